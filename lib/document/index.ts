@@ -1,0 +1,26 @@
+/** What an article is made of: pure, for the server, the browser and every export. */
+export {
+  type Anatomy,
+  anatomyOf,
+  type NumberedNote,
+  nodesOfType,
+  numberNotes,
+  type Typed,
+} from './anatomy';
+export { newBlockId } from './attributes';
+export { blankDocument } from './blank';
+export { BLOCKS, blockByName } from './blocks';
+export { type Byline, SCHEMA_VERSION } from './blocks/doc/block';
+export { type Citation, citationInWords, dateInWords } from './blocks/excerpt/citation';
+export { creditLine, type FigureAttributes, figureImage } from './blocks/figure/block';
+export type { BlockDefinition, DocumentMark, DocumentNode, RenderContext } from './define-block';
+export { passGate } from './gate';
+export { displayAddress, safeHref, webHref } from './href';
+export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';
+export { LICENCES, type Licence, licenceById, readLicence } from './licences';
+export { type NoteStyle, noteLabel } from './note-labels';
+export { renderNodes, renderNotes } from './render';
+export { attributeDefaults, schema } from './schema';
+export { countWords, noteText, plainText, printedLines } from './text';
+export { upgradeDocument } from './upgrades';
+export { type ArticleDocument, parseDocument } from './validate';

@@ -1,0 +1,140 @@
+import type { Node } from '@tiptap/pm/model';
+import { z } from 'zod';
+import type { InputProblem, Result } from '../result';
+import { ok, refuse } from '../result';
+import { blockByName } from './blocks';
+import type { DocumentMark, DocumentNode } from './define-block';
+import { DOCUMENT_LIMITS, passGate } from './gate';
+import { schema } from './schema';
+
+/** An article's document that passed `parseDocument`: every attribute is there, every id is unique. */
+export type ArticleDocument = DocumentNode & { type: 'doc' };
+
+const markShape = z.strictObject({
+  type: z.string(),
+  attrs: z.record(z.string(), z.unknown()).optional(),
+});
+
+const nodeShape = z.strictObject({
+  type: z.string(),
+  attrs: z.record(z.string(), z.unknown()).optional(),
+  content: z.array(z.unknown()).optional(),
+  marks: z.array(markShape).optional(),
+  text: z.string().min(1).optional(),
+});
+
+type Reading = { problems: InputProblem[]; ids: Set<string>; nodes: number };
+
+/** Reads an unknown value as an article, strictly; refuses with the path of every problem, at most twenty. */
+export function parseDocument(input: unknown): Result<ArticleDocument> {
+  const gated = passGate(input);
+  if (!gated.ok) return gated;
+  const reading: Reading = { problems: [], ids: new Set(), nodes: 0 };
+  const node = readNode(input, '', 0, reading);
+  if (node && node.type !== 'doc') report(reading, '', 'is not an article');
+  if (node && reading.problems.length === 0) checkContent(schema.nodeFromJSON(node), '', reading);
+  if (!node || reading.problems.length > 0) {
+    return refuse({ kind: 'invalid', problems: reading.problems.slice(0, 20) });
+  }
+  return ok(node as ArticleDocument);
+}
+
+function report(reading: Reading, path: string, message: string): void {
+  reading.problems.push({ path, message });
+}
+
+function readNode(
+  input: unknown,
+  path: string,
+  depth: number,
+  reading: Reading,
+): DocumentNode | null {
+  reading.nodes += 1;
+  if (depth > DOCUMENT_LIMITS.depth || reading.nodes > DOCUMENT_LIMITS.nodes) {
+    report(reading, path, 'is nested too deeply or has too many parts');
+    return null;
+  }
+  const shape = nodeShape.safeParse(input);
+  if (!shape.success) {
+    reportShape(reading, path, shape.error);
+    return null;
+  }
+  const { type, attrs, content, marks, text } = shape.data;
+  if (type === 'text') return readText(shape.data, path, reading);
+  const attributes = readAttributes('node', type, attrs, path, reading);
+  if (text !== undefined || marks !== undefined) report(reading, path, 'may not carry text');
+  const children = (content ?? []).map((child, index) =>
+    readNode(child, join(path, `content.${index}`), depth + 1, reading),
+  );
+  if (!attributes || children.includes(null)) return null;
+  return {
+    type,
+    ...(Object.keys(attributes).length > 0 && { attrs: attributes }),
+    ...(children.length > 0 && { content: children as DocumentNode[] }),
+  };
+}
+
+function readText(
+  { text, marks, attrs, content }: z.infer<typeof nodeShape>,
+  path: string,
+  reading: Reading,
+): DocumentNode | null {
+  if (text === undefined || attrs || content) {
+    report(reading, path, 'is not a text');
+    return null;
+  }
+  const read = (marks ?? []).map((mark, index) => {
+    const where = join(path, `marks.${index}`);
+    const attributes = readAttributes('mark', mark.type, mark.attrs, where, reading);
+    return attributes && withAttributes(mark.type, attributes);
+  });
+  if (read.includes(null)) return null;
+  return { type: 'text', ...(read.length > 0 && { marks: read as DocumentMark[] }), text };
+}
+
+function withAttributes(type: string, attrs: Record<string, unknown>): DocumentMark {
+  return Object.keys(attrs).length > 0 ? { type, attrs } : { type };
+}
+
+function readAttributes(
+  kind: 'node' | 'mark',
+  type: string,
+  attrs: Record<string, unknown> | undefined,
+  path: string,
+  reading: Reading,
+): Record<string, unknown> | null {
+  const block = blockByName(type);
+  if (!block || block.kind !== kind) {
+    report(reading, join(path, 'type'), `is not a known ${kind}`);
+    return null;
+  }
+  const parsed = block.attributes.safeParse(attrs ?? {});
+  if (!parsed.success) {
+    reportShape(reading, join(path, 'attrs'), parsed.error);
+    return null;
+  }
+  const { id } = parsed.data as { id?: string };
+  if (id !== undefined && reading.ids.has(id))
+    report(reading, join(path, 'attrs.id'), 'is used twice');
+  if (id !== undefined) reading.ids.add(id);
+  return parsed.data;
+}
+
+function checkContent(node: Node, path: string, reading: Reading): void {
+  if (!node.isText && !node.type.validContent(node.content)) {
+    report(reading, join(path, 'content'), `is not what a ${node.type.name} may hold`);
+  }
+  node.forEach((child, _offset, index) => {
+    checkContent(child, join(path, `content.${index}`), reading);
+  });
+}
+
+function reportShape(reading: Reading, path: string, error: z.ZodError): void {
+  for (const issue of error.issues) {
+    report(reading, join(path, issue.path.join('.')), issue.message);
+  }
+}
+
+function join(path: string, rest: string): string {
+  return [path, rest].filter(Boolean).join('.');
+}
