@@ -8,8 +8,9 @@ import type { DataFolder } from '../data-folder';
 import { withMutex } from '../mutex';
 import { isAlive, type ProcessIdentity, thisProcess } from '../process-identity';
 import { accountFor, canEnter } from './account';
+import { clusterAddress, mainDatabase } from './address';
 import { postgresBinaries } from './binaries';
-import { databaseUser, initCluster, startCluster } from './cluster';
+import { initCluster, startCluster } from './cluster';
 import { livePostmaster, type Postmaster, stopPostmaster } from './postmaster';
 
 /** The right to use the embedded PostgreSQL: it runs as long as any live process holds one. */
@@ -25,9 +26,6 @@ export type Lease = {
   /** Gives the lease back; the last one stops the server. */
   release: () => Promise<void>;
 };
-
-/** The database that Colophon itself uses in an embedded cluster. */
-export const mainDatabase = 'colophon';
 
 /**
  * Takes a lease on the PostgreSQL of a data folder: makes the cluster at first use, adopts the
@@ -54,7 +52,7 @@ export async function leaseDatabase(
 
   return {
     adopted,
-    url: (database = mainDatabase) => address(data, port, database),
+    url: (database = mainDatabase) => clusterAddress(data.databasePassword, port, database),
     isRunning: () => livePostmaster(data.postgres) !== null,
     mend: () =>
       alone(async () => {
@@ -71,10 +69,6 @@ export async function leaseDatabase(
         throw complaint(`PostgreSQL in ${data.postgres} does not stop: it was left running.`);
       }),
   };
-}
-
-function address({ databasePassword }: DataFolder, port: number, database: string): string {
-  return `postgresql://${databaseUser}:${databasePassword}@127.0.0.1:${port}/${database}`;
 }
 
 function removeDeadLeases(leases: string): void {
@@ -166,7 +160,7 @@ function freePort(wanted: number): Promise<number> {
 /** Proves that the server is ours by signing in, and makes the main database at first use. */
 async function prepareDatabase(data: DataFolder, port: number): Promise<void> {
   const client = new pg.Client({
-    connectionString: address(data, port, 'postgres'),
+    connectionString: clusterAddress(data.databasePassword, port, 'postgres'),
     connectionTimeoutMillis: 10_000,
   });
   try {
