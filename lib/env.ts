@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** What the environment tells a process of Colophon; the launcher fills in what nobody set. */
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgresql://…' }),
+    COLOPHON_SECRET: z.string().min(32, 'needs 32 characters or more').refine(isNoSample, {
+      error: 'is a sample value: make one of your own with `openssl rand -base64 32`',
+    }),
+    PORT: port.default(3000),
+    COLOPHON_URL: z
+      .url({ protocol: /^https?$/, error: 'must be http://… or https://…' })
+      .optional(),
+    COLOPHON_DATA: z.string().min(1).default('.data'),
+    COLOPHON_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  })
+  .transform((given) => {
+    const data = path.resolve(given.COLOPHON_DATA);
+    return {
+      ...given,
+      /** The origin under which readers and the desk reach us: every link and mail is built on it. */
+      COLOPHON_URL: new URL(given.COLOPHON_URL ?? `http://localhost:${given.PORT}`).origin,
+      /** The data folder and the two in it that the application writes: absolute paths. */
+      COLOPHON_DATA: data,
+      COLOPHON_SITE_DIR: path.join(data, 'site'),
+      COLOPHON_MEDIA_DIR: path.join(data, 'media'),
+    };
+  });
+
+export type Env = z.infer<typeof environment>;
+
+let parsed: Env | undefined;
+
+/** The environment, read and checked at the first call; throws and names every variable at fault. */
+export function env(): Env {
+  parsed ??= readEnv(process.env);
+  return parsed;
+}
+
+/** Checks an environment without keeping it. Empty variables count as not set. */
+export function readEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path: [name], message }) => {
+    return `${String(name)} ${given[String(name)] === undefined ? 'is not set' : message}`;
+  });
+  throw new Error(`The environment is not complete: ${problems.join('; ')}.`);
+}
+
+function isNoSample(secret: string): boolean {
+  const isPlaceholder =
+    /change.?me|example|sample|placeholder|your.?secret|password|012345|abcdef/i.test(secret);
+  return !isPlaceholder && new Set(secret).size >= 10;
+}
