@@ -1,0 +1,101 @@
+import type { Prisma, Transaction } from '../db';
+import { type ArticleDocument, anatomyOf, plainText } from '../document';
+import { recordEvent } from '../event';
+import { contentHash } from '../hash';
+import type { Actor } from '../people';
+import { ok, type Result, refuse } from '../result';
+import type { OpenArticle } from './open-article';
+import { type ArticleMove, MOVES } from './workflow';
+
+/**
+ * Writes an article if it still has the version the person looked at, else refuses with the
+ * current one. Of any number who try at once exactly one wins.
+ */
+export async function writeArticle(
+  tx: Transaction,
+  article: OpenArticle,
+  seenVersion: number,
+  data: Prisma.ArticleUncheckedUpdateManyInput,
+): Promise<Result<number>> {
+  const { count } = await tx.article.updateMany({
+    where: { id: article.id, version: seenVersion },
+    data: { ...data, version: { increment: 1 }, updatedAt: new Date() },
+  });
+  if (count === 1) return ok(seenVersion + 1);
+  const now = await tx.article.findUnique({
+    where: { id: article.id },
+    select: { version: true },
+  });
+  return refuse({ kind: 'changed-meanwhile', currentVersion: now?.version ?? 0 });
+}
+
+/** Moves an article by the moves table and records it. */
+export async function moveArticle(
+  tx: Transaction,
+  actor: Actor,
+  article: OpenArticle,
+  seenVersion: number,
+  move: ArticleMove,
+  about: { revisionNumber?: number; data?: Record<string, unknown> } = {},
+): Promise<Result<{ version: number }>> {
+  const { to, event } = MOVES[move];
+  const written = await writeArticle(tx, article, seenVersion, {
+    state: to,
+    stateSince: new Date(),
+  });
+  if (!written.ok) return written;
+  await unsignIssueOf(tx, actor, article.id);
+  await recordEvent(tx, {
+    subject: { kind: 'article', id: article.id },
+    type: event,
+    actorId: actor.id,
+    ...about,
+  });
+  return ok({ version: written.value });
+}
+
+/** The columns that repeat what the document says, for lists and decisions. */
+export function derivedColumns(document: ArticleDocument) {
+  const { headline, section } = anatomyOf(document);
+  return {
+    contentHash: contentHash(document),
+    headline: plainText(headline).slice(0, 500),
+    sectionSlug: section,
+  };
+}
+
+/** Voids the approvals of an article; returns how many there were. */
+export async function voidApprovals(tx: Transaction, articleId: string): Promise<number> {
+  const { count } = await tx.approval.updateMany({
+    where: { articleId, voidedAt: null },
+    data: { voidedAt: new Date() },
+  });
+  return count;
+}
+
+/** A signed issue is signed no more when one of its articles changes. */
+export async function unsignIssueOf(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+): Promise<void> {
+  const placement = await tx.placement.findUnique({ where: { articleId } });
+  if (!placement) return;
+  const { count } = await tx.issue.updateMany({
+    where: { id: placement.issueId, state: { in: ['signed', 'scheduled'] } },
+    data: {
+      state: 'assembling',
+      signedHash: null,
+      signedById: null,
+      signedAt: null,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return;
+  await recordEvent(tx, {
+    subject: { kind: 'issue', id: placement.issueId },
+    type: 'issue.signature-voided',
+    actorId: actor.id,
+    data: { articleId },
+  });
+}

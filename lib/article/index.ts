@@ -1,0 +1,38 @@
+/** Articles: their life from draft to publication. */
+export { approveArticle } from './approve-article';
+export { preflightRules } from './check-readiness';
+export { addArticle, createArticle } from './create-article';
+export { storedDocument } from './open-article';
+export {
+  ARTICLE_ACTIONS,
+  ARTICLE_POLICY,
+  type ArticleAction,
+  type ArticleFacts,
+  can,
+  mayWith,
+} from './policy';
+export { hasErrors, type PreflightRules, preflightArticle } from './preflight';
+export {
+  type ArticleFilter,
+  type ArticleLine,
+  type ArticleView,
+  articleCounts,
+  articleFor,
+  articlesFor,
+  type RoundLine,
+} from './queries';
+export { reopenArticle } from './reopen-article';
+export { requestChanges } from './request-changes';
+export { restoreArticle } from './restore-article';
+export { type SavedDraft, saveDraft } from './save-draft';
+export { submitArticle } from './submit-article';
+export { takeBackArticle } from './take-back-article';
+export { withdrawArticle } from './withdraw-article';
+export {
+  ARTICLE_MOVES,
+  ARTICLE_STATES,
+  type ArticleMove,
+  type ArticleState,
+  MOVES,
+  STATE_NAMES,
+} from './workflow';

@@ -1,0 +1,35 @@
+import { asJson, type Transaction } from '../db';
+import type { Actor } from '../people';
+import type { OpenArticle } from './open-article';
+
+/** A kept revision of an article. */
+export type KeptRevision = { id: string; number: number };
+
+/**
+ * Keeps the text as it is as an immutable revision; the last one is used again when it holds the
+ * same text. Call it after the article's row was written, so that numbers can't collide.
+ */
+export async function keepRevision(
+  tx: Transaction,
+  actor: Actor,
+  article: Pick<OpenArticle, 'id' | 'document' | 'contentHash'>,
+  reason: string,
+): Promise<KeptRevision> {
+  const last = await tx.revision.findFirst({
+    where: { articleId: article.id },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, contentHash: true },
+  });
+  if (last?.contentHash === article.contentHash) return { id: last.id, number: last.number };
+  return tx.revision.create({
+    data: {
+      articleId: article.id,
+      number: (last?.number ?? 0) + 1,
+      document: asJson(article.document),
+      contentHash: article.contentHash,
+      reason,
+      createdById: actor.id,
+    },
+    select: { id: true, number: true },
+  });
+}

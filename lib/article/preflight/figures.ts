@@ -1,0 +1,54 @@
+import { type FigureAttributes, licenceById, nodesOfType, webHref } from '../../document';
+import { error, type Found, type PreflightSubject } from './subject';
+
+/** What every figure must say, and whether its licence lets us print it. */
+export function figureFindings({ document, rules }: PreflightSubject): Found[] {
+  const figures = nodesOfType(document.content ?? [], 'figure');
+  return figures.flatMap((figure) => {
+    const attributes = figure.attrs as FigureAttributes;
+    return [...recordFindings(attributes), ...licenceFindings(attributes, rules.licencePolicy)];
+  });
+}
+
+function recordFindings(figure: FigureAttributes): Found[] {
+  const checks: [boolean, string, string, string][] = [
+    [figure.image !== null, 'no-image', 'The figure has no image yet.', 'image'],
+    [
+      figure.decorative || figure.alt.trim() !== '',
+      'no-alternative-text',
+      'Say what the image shows, or mark it as decorative.',
+      'alt',
+    ],
+    [figure.creator.trim() !== '', 'no-creator', 'Name who made the image.', 'creator'],
+    [
+      webHref(figure.sourceUrl) !== null,
+      'no-source-page',
+      'Give the page where the image was found.',
+      'sourceUrl',
+    ],
+  ];
+  return checks.flatMap(([holds, code, message, field]) =>
+    holds ? [] : [error(code, message, figure.id, field)],
+  );
+}
+
+function licenceFindings(
+  figure: FigureAttributes,
+  policy: PreflightSubject['rules']['licencePolicy'],
+): Found[] {
+  const licence = licenceById(figure.licence);
+  if (!licence && figure.licenceTyped) {
+    const message = `“${figure.licenceTyped}” is not a licence of the list.`;
+    return [error('unknown-licence', message, figure.id, 'licence')];
+  }
+  if (!licence) return [error('no-licence', 'Choose the licence.', figure.id, 'licence')];
+  const flags: [boolean, 'allow' | 'warning' | 'error', string][] = [
+    [licence.nonCommercial, policy.nonCommercial, 'forbids commercial use'],
+    [licence.noDerivatives, policy.noDerivatives, 'forbids changes'],
+  ];
+  return flags.flatMap(([flagged, level, why]): Found[] => {
+    if (!flagged || level === 'allow') return [];
+    const message = `${licence.label} ${why}.`;
+    return [{ code: 'licence-restricts', level, message, blockId: figure.id, field: 'licence' }];
+  });
+}

@@ -1,0 +1,43 @@
+import { type ArticleDocument, anatomyOf } from '../../document';
+import type { Finding } from '../../result';
+import { citationFindings } from './citations';
+import { figureFindings } from './figures';
+import { pullQuoteFindings } from './pull-quote';
+import { noteFindings, structureFindings } from './structure';
+import type { PreflightRules, PreflightSubject } from './subject';
+
+export { type Provenance, provenanceOf } from './pull-quote';
+export type { PreflightRules } from './subject';
+
+const RULES = [
+  structureFindings,
+  noteFindings,
+  figureFindings,
+  citationFindings,
+  pullQuoteFindings,
+];
+
+/** Everything that stands in the way of an article, errors first. Pure: the same in the editor and in every transaction. */
+export function preflightArticle(
+  articleId: string,
+  document: ArticleDocument,
+  rules: PreflightRules,
+): Finding[] {
+  const subject: PreflightSubject = { articleId, document, parts: anatomyOf(document), rules };
+  return RULES.flatMap((rule) => rule(subject))
+    .map(
+      (found): Finding => ({
+        code: found.code,
+        level: found.level,
+        message: found.message,
+        place: { articleId, blockId: found.blockId ?? null, field: found.field ?? null },
+        key: [articleId, found.blockId ?? '', found.field ?? '', found.message].join('/'),
+      }),
+    )
+    .sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
+}
+
+/** Whether any finding forbids to go on. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.level === 'error');
+}

@@ -1,0 +1,20 @@
+import { transact } from '../db';
+import type { Actor } from '../people';
+import { readInput } from '../read-input';
+import type { Result } from '../result';
+import { moveArticle } from './change-article';
+import { articleInput, openArticle } from './open-article';
+
+/** Brings a withdrawn article back as a draft. */
+export async function restoreArticle(
+  actor: Actor,
+  input: unknown,
+): Promise<Result<{ version: number }>> {
+  const read = readInput(articleInput, input);
+  if (!read.ok) return read;
+  const { id, version } = read.value;
+  return transact(async (tx) => {
+    const opened = await openArticle(tx, actor, id, 'restore');
+    return opened.ok ? moveArticle(tx, actor, opened.value, version, 'restore') : opened;
+  });
+}

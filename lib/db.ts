@@ -1,0 +1,62 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { type Prisma, PrismaClient } from '../prisma/generated/client';
+import { env } from './env';
+import { ok, type Refusal, type Result, refuse } from './result';
+
+export type { Prisma } from '../prisma/generated/client';
+
+/** A database connection inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Whatever can be asked: the database itself or a transaction. */
+export type Queries = PrismaClient | Transaction;
+
+const kept = globalThis as typeof globalThis & { colophonDatabase?: PrismaClient };
+
+/** The one database client of this process. */
+export function database(): PrismaClient {
+  kept.colophonDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 10_000,
+      lock_timeout: 3_000,
+      idle_in_transaction_session_timeout: 30_000,
+    }),
+  });
+  return kept.colophonDatabase;
+}
+
+/** Gives the connections back; for processes that end. */
+export async function closeDatabase(): Promise<void> {
+  await kept.colophonDatabase?.$disconnect();
+  kept.colophonDatabase = undefined;
+}
+
+/** Does all of the work or, when it ends in a refusal or a throw, none of it. */
+export async function transact<T>(
+  work: (tx: Transaction) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  let refusal: Refusal | null = null;
+  try {
+    const value = await database().$transaction(
+      async (tx) => {
+        const result = await work(tx);
+        if (result.ok) return result.value;
+        refusal = result.refusal;
+        throw new Error('rolled back');
+      },
+      { maxWait: 10_000, timeout: 30_000 },
+    );
+    return ok(value);
+  } catch (error) {
+    if (refusal) return refuse(refusal);
+    throw error;
+  }
+}
+
+/** A value as a JSON column takes it. */
+export function asJson(value: unknown): Prisma.InputJsonValue {
+  return value as Prisma.InputJsonValue;
+}

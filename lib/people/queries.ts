@@ -1,0 +1,51 @@
+import { database } from '../db';
+import type { Actor, Role } from './actor';
+
+/** An account as lists show it. */
+export type UserLine = {
+  name: string;
+  email: string;
+  role: Role;
+  active: boolean;
+  lastSeenAt: Date | null;
+};
+
+/** All accounts by name. Whoever calls it must have asked `canOnDesk(actor, 'see-users')`, or be the command line. */
+export async function allUsers(): Promise<UserLine[]> {
+  const users = await database().user.findMany({
+    orderBy: { name: 'asc' },
+    include: { sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1 } },
+  });
+  return users.map((user) => ({
+    name: user.name,
+    email: user.email,
+    role: user.role,
+    active: user.deactivatedAt === null,
+    lastSeenAt: user.sessions[0]?.lastSeenAt ?? null,
+  }));
+}
+
+/** The persons who may stand in a byline, by name. */
+export async function bylinePeople(): Promise<{ id: string; name: string }[]> {
+  return database().person.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } });
+}
+
+/** The account with this e-mail address as an actor; null when there is none or it is deactivated. */
+export async function actorByEmail(email: string): Promise<Actor | null> {
+  const user = await database().user.findUnique({
+    where: { email: email.toLowerCase() },
+    include: { person: true },
+  });
+  if (!user || user.deactivatedAt) return null;
+  const { id, role, name } = user;
+  return { id, role, name, email: user.email, personId: user.person?.id ?? null };
+}
+
+/** The publisher who has been here longest: on whose behalf the command line imports when nobody is named. */
+export async function firstPublisher(): Promise<Actor | null> {
+  const user = await database().user.findFirst({
+    where: { role: 'publisher', deactivatedAt: null },
+    orderBy: { createdAt: 'asc' },
+  });
+  return user && actorByEmail(user.email);
+}

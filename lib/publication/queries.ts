@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { database, type Queries } from '../db';
+import type { NoteStyle } from '../document';
+
+const stance = z.enum(['allow', 'warning', 'error']);
+
+const licencePolicy = z
+  .object({ nonCommercial: stance.default('warning'), noDerivatives: stance.default('warning') })
+  .catch({ nonCommercial: 'warning', noDerivatives: 'warning' });
+
+const masthead = z.array(z.object({ role: z.string(), names: z.array(z.string()) })).catch([]);
+
+/** What preflight says of a kind of licence. */
+export type LicenceStance = z.infer<typeof stance>;
+
+/** How the publication is called, made and checked. */
+export type PublicationSettings = {
+  title: string;
+  tagline: string;
+  publisher: string;
+  issn: string;
+  language: string;
+  noteStyle: NoteStyle;
+  masthead: { role: string; names: string[] }[];
+  legal: string;
+  approvalsNeeded: number;
+  licencePolicy: { nonCommercial: LicenceStance; noDerivatives: LicenceStance };
+  /** The longest passage of one excerpt, in words. */
+  excerptLimit: number;
+};
+
+const UNNAMED: PublicationSettings = {
+  title: 'Untitled publication',
+  tagline: '',
+  publisher: '',
+  issn: '',
+  language: 'en',
+  noteStyle: 'arabic',
+  masthead: [],
+  legal: '',
+  approvalsNeeded: 1,
+  licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning' },
+  excerptLimit: 400,
+};
+
+/** The settings as they are now. */
+export async function publicationSettings(
+  queries: Queries = database(),
+): Promise<PublicationSettings> {
+  const row = await queries.publication.findUnique({ where: { id: 1 } });
+  if (!row) return UNNAMED;
+  const { id: _, ...settings } = row;
+  return {
+    ...settings,
+    noteStyle: row.noteStyle === 'roman' ? 'roman' : 'arabic',
+    masthead: masthead.parse(row.masthead),
+    licencePolicy: licencePolicy.parse(row.licencePolicy),
+  };
+}
+
+/** A section of the publication. */
+export type SectionLine = { slug: string; title: string };
+
+/** The sections in their order. */
+export async function sections(queries: Queries = database()): Promise<SectionLine[]> {
+  return queries.section.findMany({
+    select: { slug: true, title: true },
+    orderBy: [{ position: 'asc' }, { slug: 'asc' }],
+  });
+}
