@@ -46,7 +46,7 @@ export type BlockDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> = {
   attributes: z.ZodObject<Shape>;
   /** The element it is in HTML, on the page and on the clipboard. */
   tag: string | ((attributes: z.infer<z.ZodObject<Shape>>) => string);
-  /** Elements of other programs' HTML that are read as this, beside its own tag. */
+  /** Elements of other programs' HTML that are read as this; its own HTML says so in `data-block`. */
   alsoReads?: { tag: string; attributes?: Record<string, unknown> }[];
   /** The picture of it for readers: a pure component without hooks, escaped by construction. */
   render(props: RenderProps<z.infer<z.ZodObject<Shape>>>): ReactNode;

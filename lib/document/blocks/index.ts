@@ -13,8 +13,9 @@ import { pullQuote } from './pull-quote/block';
 /** All blocks there are. To add one: copy a folder, add its line here and, if it is edited in a way of its own, in `../editors.ts`. */
 export const BLOCKS = [
   doc,
-  headline,
+  // Loose text, pasted without an element around it, becomes the first block that holds text.
   paragraph,
+  headline,
   heading,
   bulletList,
   orderedList,

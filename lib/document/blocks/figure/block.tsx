@@ -84,6 +84,8 @@ export const figure = defineBlock({
             alt={figure.decorative ? '' : figure.alt}
             width={figure.image.width}
             height={figure.image.height}
+            // Without it React writes a preload beside the markup: no fragment of a page or e-book may hold one.
+            loading="lazy"
           />
         ) : (
           <div className="figure-missing">No image yet</div>

@@ -22,6 +22,7 @@ export const listItem = defineBlock({
   behaviour: { defining: true },
   attributes: z.strictObject({ id: blockId }),
   tag: 'li',
+  alsoReads: [{ tag: 'li' }],
   render: ({ children }) => <li>{children}</li>,
   samples: [sampleItem],
   refused: [{ type: 'listItem', attrs: { id: 'item0001' }, content: [] }],
@@ -35,6 +36,7 @@ export const bulletList = defineBlock({
   content: 'listItem+',
   attributes: z.strictObject({ id: blockId }),
   tag: 'ul',
+  alsoReads: [{ tag: 'ul' }],
   render: ({ children }) => <ul>{children}</ul>,
   samples: [{ type: 'bulletList', attrs: { id: 'list0001' }, content: [sampleItem] }],
   refused: [{ type: 'bulletList', attrs: { id: 'list0001' }, content: [] }],
@@ -48,6 +50,7 @@ export const orderedList = defineBlock({
   content: 'listItem+',
   attributes: z.strictObject({ id: blockId, start: z.int().min(0).max(9999).default(1) }),
   tag: 'ol',
+  alsoReads: [{ tag: 'ol' }],
   render: ({ attributes, children }) => (
     <ol start={attributes.start === 1 ? undefined : attributes.start}>{children}</ol>
   ),

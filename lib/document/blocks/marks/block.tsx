@@ -12,7 +12,7 @@ export const emphasis = defineBlock({
   kind: 'mark',
   attributes: z.strictObject({}),
   tag: 'em',
-  alsoReads: [{ tag: 'i' }, { tag: 'cite' }],
+  alsoReads: [{ tag: 'em' }, { tag: 'i' }, { tag: 'cite' }],
   render: ({ children }) => <em>{children}</em>,
   samples: [marked('emphasis')],
   refused: [marked('emphasis', { style: 'color:red' })],
@@ -24,7 +24,7 @@ export const strong = defineBlock({
   kind: 'mark',
   attributes: z.strictObject({}),
   tag: 'strong',
-  alsoReads: [{ tag: 'b' }],
+  alsoReads: [{ tag: 'strong' }, { tag: 'b' }],
   render: ({ children }) => <strong>{children}</strong>,
   samples: [marked('strong')],
   refused: [marked('strong', { class: 'x' })],
@@ -41,6 +41,7 @@ export const link = defineBlock({
       .refine((href) => safeHref(href) !== null, 'is not an address that can be linked'),
   }),
   tag: 'a',
+  alsoReads: [{ tag: 'a' }],
   render: ({ attributes, children }) => {
     const href = safeHref(attributes.href);
     return href ? (

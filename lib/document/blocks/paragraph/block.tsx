@@ -10,6 +10,7 @@ export const paragraph = defineBlock({
   content: 'inline*',
   attributes: z.strictObject({ id: blockId, lang: language, dir: direction }),
   tag: 'p',
+  alsoReads: [{ tag: 'p' }],
   render: ({ attributes, children }) => (
     <p lang={attributes.lang || undefined} dir={attributes.dir || undefined}>
       {children}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { BlockDefinition } from './define-block';
+
+/**
+ * The attributes of a block made of values that may be anything, such as those of pasted HTML:
+ * what doesn't fit falls back to its default. Null when one without a default doesn't fit; an id
+ * may be missing (null), for the editor makes it.
+ */
+export function fittingAttributes(
+  block: BlockDefinition,
+  offered: Record<string, unknown>,
+): Record<string, unknown> | null {
+  const fitting: Record<string, unknown> = {};
+  for (const [name, type] of Object.entries(block.attributes.shape)) {
+    const read = z.safeParse(type, Object.hasOwn(offered, name) ? offered[name] : undefined);
+    const fallback = read.success ? read : z.safeParse(type, undefined);
+    if (!fallback.success && name !== 'id') return null;
+    fitting[name] = fallback.success ? fallback.data : null;
+  }
+  return fitting;
+}
