@@ -1,0 +1,87 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The largest body that any request may have, in bytes: an image of 25 MB and what surrounds it. */
+export const maxBodyBytes = 30 * 1024 * 1024;
+
+const reads = new Set(['GET', 'HEAD']);
+const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** A request that goes no further: the status of the reply and a sentence for its body. */
+export type Rejection = { status: 400 | 403 | 405 | 413 | 414; reason: string };
+
+/** What the gate looks at; a Node request has all of it. */
+export type GatedRequest = { method?: string; url?: string; headers: IncomingHttpHeaders };
+
+/**
+ * Decides whether a request may come in at all, before anything else looks at it; null lets it
+ * pass. A change must come from a page of our own origin; there is no exception.
+ */
+export function gateRequest(request: GatedRequest, ownOrigin: string): Rejection | null {
+  return (
+    methodProblem(request.method ?? '') ??
+    addressProblem(request.url ?? '') ??
+    originProblem(request, ownOrigin) ??
+    sizeProblem(request.headers)
+  );
+}
+
+function methodProblem(method: string): Rejection | null {
+  if (reads.has(method) || changes.has(method)) return null;
+  return { status: 405, reason: 'This method is not supported.' };
+}
+
+function addressProblem(url: string): Rejection | null {
+  if (url.length > 4096) return { status: 414, reason: 'The address is too long.' };
+  const isPath = url.startsWith('/') && !url.startsWith('//') && !url.includes('\\');
+  if (isPath && isDecodable(url)) return null;
+  return { status: 400, reason: 'The address of the request is malformed.' };
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    return !decodeURIComponent(url.split('?', 1)[0] ?? '').includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+function originProblem({ method, headers }: GatedRequest, ownOrigin: string): Rejection | null {
+  if (reads.has(method ?? '') || headers.origin === ownOrigin) return null;
+  return { status: 403, reason: `Changes are accepted only from pages of ${ownOrigin}.` };
+}
+
+function sizeProblem(headers: IncomingHttpHeaders): Rejection | null {
+  const declared = Number(headers['content-length'] ?? 0);
+  if (declared <= maxBodyBytes) return null;
+  return { status: 413, reason: 'The request is too large.' };
+}
+
+const claimed =
+  /^(x-middleware-|x-invoke-|x-matched-path|x-nonce|x-request-id|x-forwarded-|x-real-ip|forwarded$|content-security-policy)/;
+
+/**
+ * Removes from a request what only the server itself may say: headers with which the framework
+ * talks to itself, and claims about who asks. Changes `headers` in place.
+ */
+export function removeClaims(headers: IncomingHttpHeaders): void {
+  for (const name of Object.keys(headers)) if (claimed.test(name)) delete headers[name];
+}
+
+/**
+ * The address a request came from: the socket's, or, behind so many trusted proxies, the one that
+ * the outermost of them saw. What a client wrote into the header itself never counts.
+ */
+export function clientAddress(
+  socketAddress: string | undefined,
+  forwardedFor: string | string[] | undefined,
+  trustedProxies: number,
+): string {
+  const hops = [forwardedFor ?? []]
+    .flat()
+    .join(',')
+    .split(',')
+    .map((hop) => hop.trim())
+    .filter((hop) => hop !== '');
+  const seen = trustedProxies > 0 ? hops.at(-trustedProxies) : undefined;
+  return seen ?? socketAddress ?? 'unknown';
+}

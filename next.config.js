@@ -1,0 +1,18 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  // The proof builds into a folder of its own, so that it never disturbs a server that runs.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  // The reading site is files; what is left for Next depends on who asks, and its scripts carry the
+  // nonce of their request, which a page made in advance can't.
+  cacheComponents: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'sharp'],
+  experimental: {
+    // Uploads of images and of legacy issues; scripts/server.ts limits every request before.
+    serverActions: { bodySizeLimit: '30mb' },
+    proxyClientMaxBodySize: '30mb',
+  },
+};
+
+export default config;
