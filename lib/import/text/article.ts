@@ -1,0 +1,100 @@
+import type { Placed } from './boundaries';
+import { readExcerpts } from './excerpts';
+import { readFront } from './front';
+import { readImageBlock } from './image-block';
+import { doubtful, ignored, type Mark } from './mark';
+import { markersIn } from './markers';
+import { readNotes, referencesIn } from './notes';
+import type { ImportedArticle } from './reading';
+
+/** Reads the pieces of one article; null, with every piece doubtful, when they don't make one. */
+export function readArticle(placed: readonly Placed[]): {
+  article: ImportedArticle | null;
+  marks: Mark[];
+} {
+  const { image, marks: imageMarks } = readImageBlock(placed);
+  const { excerpts, marks: excerptMarks } = readExcerpts(placed);
+  const front = readFront(
+    placed.filter((item) => item.role === 'front').map((item) => item.piece.paragraph),
+    {
+      imageCaption: image?.caption ?? null,
+      passages: excerpts.flatMap((excerpt) => excerpt.paragraphs),
+    },
+  );
+  const numerals = new Set(
+    placed.flatMap(({ piece, role }) =>
+      role === 'note' && piece.kind === 'note' ? [piece.numeral] : [],
+    ),
+  );
+  const isArticle =
+    front.title !== null &&
+    (excerpts.length > 0 || (front.commentary.length > 0 && (image !== null || numerals.size > 0)));
+  if (front.title === null || !isArticle) return { article: null, marks: placed.map(unread) };
+  const noteMarkers = referencesIn(
+    [
+      ...[front.title, front.caption ?? '', front.pullQuote ?? ''].map(elsewhere),
+      ...front.commentary.map((text) => ({ text, isCommentary: true })),
+      ...excerpts.flatMap((excerpt) => excerpt.paragraphs.map(elsewhere)),
+    ],
+    numerals,
+  );
+  const notes = readNotes(placed, noteMarkers);
+  const isSameList = [...new Set(noteMarkers)].join() === notes.numerals.join();
+  const article: ImportedArticle = {
+    title: front.title,
+    caption: front.caption,
+    pullQuote: front.pullQuote,
+    commentary: front.commentary,
+    noteMarkers,
+    notes: notes.notes,
+    excerpts,
+    image,
+    ...(!isSameList && { noteNumerals: notes.numerals }),
+  };
+  const marks = [...front.marks, ...excerptMarks, ...notes.marks, ...imageMarks];
+  return {
+    article,
+    marks: [
+      ...marks.map((mark) => withReferenceDoubts(mark, numerals)),
+      ...placed.flatMap(boundaryMarks),
+    ],
+  };
+}
+
+function elsewhere(text: string) {
+  return { text, isCommentary: false };
+}
+
+// A reference without its note stays in the text, where only a person can say what it meant.
+function withReferenceDoubts(mark: Mark, numerals: ReadonlySet<string>): Mark {
+  if (!mark.part?.startsWith('commentary')) return mark;
+  const missing = markersIn(mark.paragraph.text)
+    .map((marker) => marker.numeral)
+    .filter((numeral) => !numerals.has(numeral));
+  if (missing.length === 0) return mark;
+  const reason = `there is no note ${missing.join(', ')}`;
+  return { ...mark, verdict: 'doubtful', reason: [mark.reason, reason].filter(Boolean).join('; ') };
+}
+
+function boundaryMarks({ piece, role, doubt }: Placed): Mark[] {
+  if (role === 'furniture') {
+    const reason =
+      piece.kind === 'separator'
+        ? 'a line that only separates'
+        : 'a heading that the order says already';
+    return [ignored(piece.paragraph, null, reason)];
+  }
+  if (role === 'leftover') return [doubtful(piece.paragraph, null, doubt ?? 'was not understood')];
+  return role === 'front' && doubt ? [doubtful(piece.paragraph, null, doubt)] : [];
+}
+
+function unread({ piece, role }: Placed): Mark {
+  if (role === 'furniture' && piece.kind === 'separator') {
+    return ignored(piece.paragraph, null, 'a line that only separates');
+  }
+  return doubtful(
+    piece.paragraph,
+    null,
+    'is in no article: no citation, notes or image block belong to it',
+  );
+}

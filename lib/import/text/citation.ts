@@ -1,0 +1,213 @@
+import { type DateReading, dateAtEnd, firstDate } from './date';
+import { fold } from './lines';
+import { bracketPairs, closersOf, lastGroup } from './quotation';
+import { readUrl, type UrlReading } from './url';
+
+/** A citation and what follows it on its line; null and an entry in `doubts` for a part not found. */
+export type CitationReading = {
+  author: string | null;
+  titleOriginal: string;
+  titleTranslated: string | null;
+  outlet: string | null;
+  outletNote: string | null;
+  date: string | null;
+  url: string | null;
+  passage: string;
+  repairs: string[];
+  doubts: string[];
+  /** Words of the line that its fields say in another form: the printed date, a label. */
+  said: string;
+};
+
+type Quoted = { lead: string; title: string; rest: string };
+type Tail = Pick<CitationReading, 'outlet' | 'outletNote'> & { date: DateReading | null };
+
+const LABEL = /^(?:original )?(?:sources?|fuentes?|fonte)\s?:\s*/i;
+const ADDRESS_LABEL =
+  /[\s,.;(<[]*(?:(?:available|accessed|retrieved|found)\s(?:at|from|online)|url|link|online)?[\s:,.;(<[]*$/i;
+const NAME =
+  /^(?:by )?(?:(?:\p{Lu}[\p{L}.’'-]*|an?d?|y|e|de|del|la|las|los|da|do|dos|van|von|der|el|al|bin|&)[,\s]*)+[,:.]?$/u;
+const LONGEST_HEAD = 1_500;
+const LONGEST_OUTLET = 120;
+
+/** Reads `“Original (Translated),” Outlet (what it is), date. URL passage`; null when it is no citation. */
+export function readCitation(text: string): CitationReading | null {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const bare = text.slice(label.length);
+  const opening = openingQuote(bare.slice(0, 100));
+  if (opening === null) return null;
+  const read = withAddress(bare, opening) ?? withoutAddress(bare, opening);
+  return read && { ...read, said: `${label} ${read.said}` };
+}
+
+// A name may stand before the title; anything else before it means that this is prose.
+function openingQuote(start: string): number | null {
+  const index = start.search(/[“"«„‘]|(?<!\p{L})'/u);
+  if (index === -1) return null;
+  const lead = start.slice(0, index).trim();
+  return lead === '' || (NAME.test(lead) && /[,:.]$/.test(lead)) ? index : null;
+}
+
+function withAddress(text: string, opening: number): CitationReading | null {
+  const address = readUrl(text);
+  if (!address || address.before.length > LONGEST_HEAD) return null;
+  const head = address.before.replace(ADDRESS_LABEL, '');
+  const quoted = splitQuoted(head, opening);
+  if (!quoted) return null;
+  const tail = readTail(quoted.rest);
+  const isCited = tail.date !== null || tail.outletNote !== null || /^,|,$/.test(quoted.title);
+  if (!isCited || !isOutlet(tail.outlet)) return null;
+  if (quoted.lead !== '' && tail.date === null) return null;
+  return assemble(quoted, tail, address, address.after, address.before.slice(head.length));
+}
+
+// Without an address the date ends the citation, and what follows it is the passage.
+function withoutAddress(text: string, opening: number): CitationReading | null {
+  const head = text.slice(0, LONGEST_HEAD);
+  const closing = closingQuote(head, opening, 'first');
+  if (closing === null) return null;
+  const found = firstDate(head.slice(closing, closing + 400));
+  if (!found) return null;
+  const dateEnd = closing + found.end;
+  const quoted = splitQuoted(head.slice(0, dateEnd), opening);
+  const tail = quoted && readTail(quoted.rest);
+  if (!quoted || !tail?.date || !tail.outlet || !isOutlet(tail.outlet)) return null;
+  const passage = text.slice(dateEnd).replace(/^[\s.,;]+/, '');
+  return assemble(quoted, tail, null, passage, '');
+}
+
+function isOutlet(outlet: string | null): boolean {
+  if (outlet === null) return true;
+  return outlet.length <= LONGEST_OUTLET && /^[^\p{Ll}]|^(?:the|el|la|al|i|e)/u.test(outlet);
+}
+
+// The title's closing mark stands outside brackets, since the translation may be quoted inside them,
+// and next to a comma, since the original's words may be quoted too.
+function closingQuote(text: string, opening: number, which: 'first' | 'last'): number | null {
+  const all = closingMarks(text, opening);
+  const outside = all.filter((mark) => !mark.isInBrackets);
+  const candidates = outside.length > 0 ? outside : all;
+  const atComma = candidates.filter((mark) => mark.isAtComma);
+  const pick = which === 'first' ? 0 : -1;
+  return (atComma.at(pick) ?? candidates.at(pick))?.index ?? null;
+}
+
+function closingMarks(text: string, opening: number) {
+  const closers = closersOf(text[opening] ?? '');
+  const pairs = bracketPairs(text);
+  const marks: { index: number; isInBrackets: boolean; isAtComma: boolean }[] = [];
+  let bracketsEnd = -1;
+  for (let index = opening + 1; index < text.length; index += 1) {
+    bracketsEnd = Math.max(bracketsEnd, pairs.get(index) ?? -1);
+    const next = text[index + 1] ?? '';
+    const isApostrophe = "’'".includes(text[index] ?? '') && /\p{L}/u.test(next);
+    if (!closers.includes(text[index] ?? '') || isApostrophe) continue;
+    const isAtComma = /[,.]/.test(text[index - 1] ?? '') || next === ',';
+    marks.push({ index, isInBrackets: index < bracketsEnd, isAtComma });
+  }
+  return marks;
+}
+
+function splitQuoted(head: string, opening: number): Quoted | null {
+  const closing = closingQuote(head, opening, 'last');
+  if (closing === null) return null;
+  const title = head.slice(opening + 1, closing).trim();
+  const lead = head.slice(0, opening).trim();
+  return title === '' ? null : { lead, title, rest: head.slice(closing + 1) };
+}
+
+function readTail(rest: string): Tail {
+  const bare = trimMarks(rest);
+  const last = lastGroup(bare);
+  const date =
+    dateAtEnd(bare) ?? (last && (dateAtEnd(trimMarks(last.before)) ?? dateAtEnd(last.inside)));
+  const isDateBeforeNote = last !== null && dateAtEnd(bare) === null;
+  if (date && last && isDateBeforeNote && dateAtEnd(trimMarks(last.before))) {
+    const outlet = trimMarks(trimMarks(last.before).slice(0, date.start));
+    return { outlet: outlet || null, outletNote: last.inside || null, date };
+  }
+  const place = trimMarks(isDateBeforeNote && date ? last.before : bare.slice(0, date?.start));
+  const group = lastGroup(place);
+  const outlet = group ? trimMarks(group.before) : place;
+  return { outlet: outlet || null, outletNote: group?.inside || null, date };
+}
+
+function assemble(
+  quoted: Quoted,
+  tail: Tail,
+  address: UrlReading | null,
+  passage: string,
+  addressLabel: string,
+): CitationReading {
+  const author = quoted.lead.replace(/^by /i, '').replace(/[\s,:.]+$/, '');
+  const outside = translationOutside(quoted.title, tail);
+  const titles = outside ?? splitTitles(quoted.title);
+  const outlet = outside ? outside.outlet : tail.outlet;
+  const doubts = [
+    titles.doubt,
+    outlet === null && 'no outlet was found',
+    tail.date === null ? 'no date was found' : tail.date.doubt,
+    address === null ? 'no address was found' : address.doubt,
+    /[()]/.test(outlet ?? '') && 'the outlet is not clear',
+  ];
+  return {
+    author: author || null,
+    titleOriginal: titles.original,
+    titleTranslated: titles.translated,
+    outlet,
+    outletNote: tail.outletNote,
+    date: tail.date?.iso ?? null,
+    url: address?.url ?? null,
+    passage: fold(passage),
+    repairs: address?.repair ? [address.repair] : [],
+    doubts: doubts.filter((doubt) => typeof doubt === 'string'),
+    said: [quoted.rest, address?.printed, addressLabel].filter(Boolean).join(' '),
+  };
+}
+
+type Titles = { original: string; translated: string | null; doubt: string | null };
+
+function splitTitles(title: string): Titles {
+  const bare = title.replace(/,$/, '').trim();
+  const group = lastGroup(bare.replace(/(?<=\))[.,]$/, ''));
+  if (group && group.before !== '' && !isAbbreviation(group.inside)) {
+    return { original: group.before, translated: group.inside, doubt: null };
+  }
+  const open = bare.indexOf('(', 1);
+  if (group === null && open > 0 && !bracketPairs(bare).has(open)) {
+    const translated = bare.slice(open + 1).trim();
+    const doubt = 'the bracket of the translated title is not closed';
+    return { original: bare.slice(0, open).trim(), translated: translated || null, doubt };
+  }
+  const isStray = bare.endsWith(')') && group === null;
+  const doubt = isStray ? 'the translated title could not be told from the original' : null;
+  return { original: bare, translated: null, doubt };
+}
+
+// “Original,” (“Translated”), Outlet: the group after the title's closing mark is the translation.
+function translationOutside(
+  title: string,
+  tail: Tail,
+): (Titles & { outlet: string | null }) | null {
+  const place = tail.outlet ?? '';
+  const end = place.startsWith('(') ? bracketPairs(place).get(0) : undefined;
+  if (end === undefined || splitTitles(title).translated !== null) return null;
+  const inside = place.slice(1, end).trim();
+  const isQuoted = closersOf(inside[0] ?? '').includes(inside.replace(/,$/, '').at(-1) ?? ' ');
+  const translated = isQuoted ? inside.replace(/,$/, '').slice(1, -1).replace(/,$/, '') : inside;
+  return {
+    original: title.replace(/,$/, '').trim(),
+    translated,
+    doubt: null,
+    outlet: trimMarks(place.slice(end + 1)) || null,
+  };
+}
+
+// “Los presos de Bukele (II)” ends with a number, “… (AMLO)” with a short name: no translations.
+function isAbbreviation(inside: string): boolean {
+  return /^[\p{Lu}\d.-]{1,8}$/u.test(inside);
+}
+
+function trimMarks(text: string): string {
+  return text.replace(/^[\s,.;:]+/, '').replace(/[\s,.;:]+$/, '');
+}

@@ -1,0 +1,48 @@
+import type { Placed } from './boundaries';
+import { doubtful, type Mark, used } from './mark';
+import type { ImportedExcerpt } from './reading';
+
+export type Excerpts = { excerpts: ImportedExcerpt[]; marks: Mark[] };
+
+/** Reads citations and the passages that follow each, in the order of the text. */
+export function readExcerpts(placed: readonly Placed[]): Excerpts {
+  const excerpts: ImportedExcerpt[] = [];
+  const marks: Mark[] = [];
+  placed.forEach((item, index) => {
+    if (item.role === 'citation' && item.piece.kind === 'citation') {
+      const { paragraph, citation } = item.piece;
+      excerpts.push({
+        titleOriginal: citation.titleOriginal,
+        titleTranslated: citation.titleTranslated,
+        outlet: citation.outlet,
+        outletNote: citation.outletNote,
+        date: citation.date,
+        url: citation.url,
+        paragraphs: citation.passage ? [citation.passage] : [],
+        ...(citation.author && { author: citation.author }),
+      });
+      const isEmpty = citation.passage === '' && placed[index + 1]?.role !== 'passage';
+      marks.push(citationMark(item, excerpts.length, isEmpty));
+      if (citation.passage) marks.push(used(paragraph, `excerpt ${excerpts.length} passage 1`));
+    }
+    const excerpt = excerpts.at(-1);
+    if (item.role === 'passage' && excerpt) {
+      excerpt.paragraphs.push(item.piece.paragraph.text);
+      const part = `excerpt ${excerpts.length} passage ${excerpt.paragraphs.length}`;
+      marks.push(used(item.piece.paragraph, part));
+    }
+  });
+  return { excerpts, marks };
+}
+
+function citationMark({ piece, doubt }: Placed, number: number, isEmpty: boolean): Mark {
+  if (piece.kind !== 'citation') throw new Error('Only a citation can be marked as one');
+  const { paragraph, citation } = piece;
+  const part = `excerpt ${number} citation`;
+  const doubts = [...citation.doubts, doubt, isEmpty && 'no passage follows'].filter(Boolean);
+  const mark =
+    doubts.length > 0
+      ? doubtful(paragraph, part, doubts.join('; '))
+      : used(paragraph, part, citation.repairs.join('; ') || null);
+  return { ...mark, said: citation.said };
+}
