@@ -94,7 +94,6 @@ CREATE TABLE "Article" (
     "sectionSlug" TEXT NOT NULL DEFAULT '',
     "ownerId" UUID NOT NULL,
     "lastChangedBy" UUID NOT NULL,
-    "slug" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "stateSince" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -275,7 +274,6 @@ CREATE UNIQUE INDEX "Person_userId_key" ON "Person"("userId");
 CREATE UNIQUE INDEX "Section_slug_key" ON "Section"("slug");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 
 -- CreateIndex
 CREATE INDEX "Article_state_updatedAt_id_idx" ON "Article"("state", "updatedAt" DESC, "id");

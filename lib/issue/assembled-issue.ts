@@ -1,0 +1,110 @@
+import { preflightRules, storedDocument } from '../article';
+import type { Queries, Transaction } from '../db';
+import { anatomyOf } from '../document';
+import { publicationSettings, sections } from '../publication';
+import type { Finding } from '../result';
+import { coverCredit, storedCover } from './cover';
+import type { Edition } from './edition';
+import type { OpenIssue } from './open-issue';
+import { issueReadiness, type PlacedArticle, waiverName } from './readiness';
+import { uniqueSlugs } from './slugs';
+
+/** A finding of an issue, and the waiver that lets it stand, if any. */
+export type IssueFinding = Finding & { waiver: { reason: string; at: Date } | null };
+
+/** What an issue will print: an edition without its number and date. This is what a signature names. */
+export type Manifest = Omit<Edition, 'number' | 'publishedAt'>;
+
+/** An issue put together from its parts as they are now. */
+export type AssembledIssue = {
+  articles: PlacedArticle[];
+  findings: IssueFinding[];
+  manifest: Manifest;
+};
+
+/** Puts an issue together: its articles in order, what stands in its way, what it would print. */
+export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<AssembledIssue> {
+  const articles = await placedArticles(tx, issue.id);
+  const settings = await publicationSettings(tx);
+  const waivers = await tx.waiver.findMany({ where: { issueId: issue.id } });
+  const waived = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
+  const findings = issueReadiness({
+    hasCover: storedCover(issue.cover) !== null,
+    articles,
+    approvalsNeeded: settings.approvalsNeeded,
+    rules: await preflightRules(tx as Transaction),
+  });
+  return {
+    articles,
+    findings: findings.map((found) => {
+      const waiver = found.level === 'warning' ? waived.get(waiverName(found)) : undefined;
+      return { ...found, waiver: waiver ? { reason: waiver.reason, at: waiver.createdAt } : null };
+    }),
+    manifest: await manifestOf(tx, issue, articles),
+  };
+}
+
+/** The findings that forbid signing and publishing: errors, and warnings that nobody waived. */
+export function blocking(findings: readonly IssueFinding[]): IssueFinding[] {
+  return findings.filter((found) => found.level === 'error' || found.waiver === null);
+}
+
+async function placedArticles(tx: Queries, issueId: string): Promise<PlacedArticle[]> {
+  const placements = await tx.placement.findMany({
+    where: { issueId },
+    orderBy: { position: 'asc' },
+    include: { article: { include: { approvals: { where: { voidedAt: null } } } } },
+  });
+  return placements.map(({ article }) => ({
+    id: article.id,
+    headline: article.headline,
+    state: article.state,
+    document: storedDocument(article.document),
+    contentHash: article.contentHash,
+    approvedHashes: article.approvals.map((approval) => approval.contentHash),
+  }));
+}
+
+async function manifestOf(
+  tx: Queries,
+  issue: OpenIssue,
+  articles: PlacedArticle[],
+): Promise<Manifest> {
+  const {
+    approvalsNeeded: _a,
+    licencePolicy: _l,
+    excerptLimit: _e,
+    ...publication
+  } = await publicationSettings(tx);
+  const titles = new Map((await sections(tx)).map(({ slug, title }) => [slug, title]));
+  const slugs = uniqueSlugs(articles.map((article) => article.headline));
+  const cover = storedCover(issue.cover);
+  return {
+    format: 1,
+    publication,
+    issue: {
+      id: issue.id,
+      month: issue.month,
+      volume: issue.volume,
+      number: issue.number,
+      title: issue.title,
+      editorsNote: issue.editorsNote
+        .split(/\n\s*\n/)
+        .map((part) => part.trim())
+        .filter(Boolean),
+      cover: cover && { image: cover.image, alt: cover.alt, credit: coverCredit(cover) },
+    },
+    articles: articles.map((article, index) => {
+      const { section, bylines } = anatomyOf(article.document);
+      return {
+        id: article.id,
+        slug: slugs[index] ?? article.id,
+        section: { slug: section || 'articles', title: titles.get(section) ?? 'Articles' },
+        headline: article.headline,
+        bylines: bylines.map((byline) => byline.name),
+        contentHash: article.contentHash,
+        document: article.document,
+      };
+    }),
+  };
+}

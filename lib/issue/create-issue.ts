@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { transact } from '../db';
+import { recordEvent } from '../event';
+import type { Actor } from '../people';
+import { readInput } from '../read-input';
+import { invalid, ok, type Result, refuse } from '../result';
+import { mayWithIssues } from './policy';
+
+const input = z.strictObject({
+  month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-11'),
+  volume: z.coerce.number().int().min(1).max(9_999),
+  number: z.coerce.number().int().min(1).max(9_999),
+  title: z.string().trim().max(200).default(''),
+});
+
+/** Plans the issue of a month. */
+export async function createIssue(
+  actor: Actor,
+  unknownInput: unknown,
+): Promise<Result<{ id: string; month: string }>> {
+  const read = readInput(input, unknownInput);
+  if (!read.ok) return read;
+  if (!mayWithIssues(actor, 'create')) {
+    return refuse({ kind: 'forbidden', reason: 'Your role does not plan issues.' });
+  }
+  const { month, volume, number } = read.value;
+  return transact(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('create-issue', 0))`;
+    if (await tx.issue.findUnique({ where: { month } })) {
+      return invalid('month', 'This month has an issue already.');
+    }
+    if (await tx.issue.findUnique({ where: { volume_number: { volume, number } } })) {
+      return invalid('number', 'This volume has an issue of that number already.');
+    }
+    const issue = await tx.issue.create({ data: read.value });
+    await recordEvent(tx, {
+      subject: { kind: 'issue', id: issue.id },
+      type: 'issue.created',
+      actorId: actor.id,
+      data: { month },
+    });
+    return ok({ id: issue.id, month });
+  });
+}

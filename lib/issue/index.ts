@@ -1,0 +1,29 @@
+/** Issues: from the plan of a month to a signed, published edition. */
+export type { IssueFinding } from './assembled-issue';
+export { type Cover, coverCredit } from './cover';
+export { createIssue } from './create-issue';
+export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';
+export {
+  canWithIssue,
+  ISSUE_ACTIONS,
+  ISSUE_POLICY,
+  type IssueAction,
+  mayWithIssues,
+} from './policy';
+export { type Published, publishIssue } from './publish-issue';
+export {
+  allIssues,
+  type IssueLine,
+  type IssueView,
+  issueFor,
+  issuesFor,
+  newestEdition,
+  type PublishedEdition,
+  placeableArticles,
+  publishedEditions,
+} from './queries';
+export { setRunningOrder } from './set-running-order';
+export { signIssue } from './sign-issue';
+export { updateIssue } from './update-issue';
+export { waiveFinding } from './waive-finding';
+export { ISSUE_STATES, type IssueState } from './workflow';

@@ -1,0 +1,160 @@
+import { database } from '../db';
+import { contentHash } from '../hash';
+import type { Actor } from '../people';
+import { assembledIssue, blocking, type IssueFinding } from './assembled-issue';
+import { type Cover, storedCover } from './cover';
+import { type Edition, edition } from './edition';
+import { canWithIssue, ISSUE_ACTIONS, type IssueAction, mayWithIssues } from './policy';
+import { waiverName } from './readiness';
+import type { IssueState } from './workflow';
+
+/** An issue as lists show it. */
+export type IssueLine = {
+  id: string;
+  month: string;
+  volume: number;
+  number: number;
+  title: string;
+  state: IssueState;
+  articles: { id: string; headline: string; state: string }[];
+  /** The number of the newest edition, null before the first. */
+  edition: number | null;
+};
+
+/** All issues, newest month first. Whoever calls it must have asked the policy, or be the command line. */
+export async function allIssues(): Promise<IssueLine[]> {
+  const rows = await database().issue.findMany({
+    orderBy: { month: 'desc' },
+    include: {
+      editions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
+      placements: {
+        orderBy: { position: 'asc' },
+        select: { article: { select: { id: true, headline: true, state: true } } },
+      },
+    },
+  });
+  return rows.map(({ placements, editions, ...row }) => ({
+    id: row.id,
+    month: row.month,
+    volume: row.volume,
+    number: row.number,
+    title: row.title,
+    state: row.state,
+    articles: placements.map(({ article }) => article),
+    edition: editions[0]?.number ?? null,
+  }));
+}
+
+/** The issues for the desk; none for those who may not see them. */
+export async function issuesFor(actor: Actor): Promise<IssueLine[]> {
+  return mayWithIssues(actor, 'read') ? allIssues() : [];
+}
+
+/** One issue with everything its page shows. */
+export type IssueView = Omit<IssueLine, 'articles'> & {
+  version: number;
+  editorsNote: string;
+  cover: Cover | null;
+  articles: { id: string; headline: string; state: string; section: string; bylines: string[] }[];
+  findings: (IssueFinding & { name: string })[];
+  /** How many findings forbid signing. */
+  blocking: number;
+  /** What a signature would name now. */
+  manifestHash: string;
+  signedHash: string | null;
+  signedAt: Date | null;
+  allowed: readonly IssueAction[];
+  editions: { id: string; number: number; sha256: string; publishedAt: Date }[];
+};
+
+/** An issue for its page, by its month; null when there is none or this person may not see it. */
+export async function issueFor(actor: Actor, month: string): Promise<IssueView | null> {
+  if (!mayWithIssues(actor, 'read')) return null;
+  const row = await database().issue.findUnique({
+    where: { month },
+    include: { editions: { orderBy: { number: 'desc' }, omit: { content: true } } },
+  });
+  if (!row) return null;
+  const { findings, manifest } = await assembledIssue(database(), row);
+  const states = new Map(
+    (
+      await database().article.findMany({
+        where: { placement: { issueId: row.id } },
+        select: { id: true, state: true },
+      })
+    ).map(({ id, state }) => [id, state]),
+  );
+  const isOpen = row.state !== 'published' && row.state !== 'corrected';
+  return {
+    id: row.id,
+    month: row.month,
+    volume: row.volume,
+    number: row.number,
+    title: row.title,
+    state: row.state,
+    edition: row.editions[0]?.number ?? null,
+    version: row.version,
+    editorsNote: row.editorsNote,
+    cover: storedCover(row.cover),
+    articles: manifest.articles.map(({ id, headline, section, bylines }) => ({
+      id,
+      headline,
+      state: states.get(id) ?? 'draft',
+      section: section.title,
+      bylines,
+    })),
+    // What is published is settled; its findings were mended or waived.
+    findings: isOpen ? findings.map((found) => ({ ...found, name: waiverName(found) })) : [],
+    blocking: isOpen ? blocking(findings).length : 0,
+    manifestHash: contentHash(manifest),
+    signedHash: row.signedHash,
+    signedAt: row.signedAt,
+    allowed: ISSUE_ACTIONS.filter((action) => canWithIssue(actor, action, row.state)),
+    editions: row.editions.map(({ id, number, sha256, publishedAt }) => ({
+      id,
+      number,
+      sha256,
+      publishedAt,
+    })),
+  };
+}
+
+/** The articles that could be placed: approved or on their way, in no issue yet. */
+export async function placeableArticles(
+  actor: Actor,
+): Promise<{ id: string; headline: string; state: string }[]> {
+  if (!mayWithIssues(actor, 'assemble')) return [];
+  return database().article.findMany({
+    where: {
+      placement: null,
+      state: { in: ['approved', 'in_review', 'changes_requested', 'draft'] },
+    },
+    select: { id: true, headline: true, state: true },
+    orderBy: [{ state: 'asc' }, { updatedAt: 'desc' }],
+    take: 200,
+  });
+}
+
+/** A published edition with its hash. */
+export type PublishedEdition = { id: string; sha256: string; edition: Edition };
+
+/** Every published edition, oldest first: what the site is made of. */
+export async function publishedEditions(): Promise<PublishedEdition[]> {
+  const rows = await database().edition.findMany({
+    orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    sha256: row.sha256,
+    edition: edition.parse(row.content),
+  }));
+}
+
+/** The newest edition of a month's issue; null when nothing of it is published. */
+export async function newestEdition(month: string): Promise<PublishedEdition | null> {
+  const row = await database().edition.findFirst({
+    where: { issue: { month } },
+    orderBy: { number: 'desc' },
+  });
+  return row && { id: row.id, sha256: row.sha256, edition: edition.parse(row.content) };
+}

@@ -1,0 +1,92 @@
+import { fromPrisma, PgBoss } from 'pg-boss';
+import type { Transaction } from '../db';
+import { env } from '../env';
+
+/** The jobs there are and what each is told. */
+export type Jobs = {
+  /** Renders the reading site anew from the published editions. */
+  'render-site': Record<string, never>;
+  /** Makes the file of an `Export`. */
+  'make-export': { exportId: string };
+};
+
+export type JobName = keyof Jobs;
+
+/** How each queue behaves: a crashed worker's job is taken up again when its heartbeat stops. */
+const QUEUES: Record<JobName, { retryLimit: number; expireInSeconds: number }> = {
+  'render-site': { retryLimit: 5, expireInSeconds: 600 },
+  'make-export': { retryLimit: 2, expireInSeconds: 300 },
+};
+
+const kept = globalThis as typeof globalThis & { colophonQueue?: Promise<PgBoss> };
+
+/** Adds a job in the transaction of the change that asks for it: both happen or neither. */
+export async function enqueue<Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  data: Jobs[Name],
+): Promise<void> {
+  const queue = await sendingQueue();
+  await queue.send(name, data, { db: fromPrisma(tx) });
+}
+
+/** Makes the queues where they are missing, so that the first change doesn't wait for it. */
+export async function prepareQueues(): Promise<void> {
+  await sendingQueue();
+}
+
+/** Stops what `enqueue` started; for processes that end. */
+export async function closeQueue(): Promise<void> {
+  const queue = await kept.colophonQueue;
+  kept.colophonQueue = undefined;
+  await queue?.stop({ graceful: false });
+}
+
+/** Starts doing jobs in this process, one of each kind at a time; the answer stops it. */
+export async function startWorking(
+  doing: { [Name in JobName]: (data: Jobs[Name], signal: AbortSignal) => Promise<void> },
+  onTrouble: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  const queue = await startQueue({ supervise: true, useListenNotify: true }, onTrouble);
+  for (const name of Object.keys(QUEUES) as JobName[]) {
+    await queue.work<Jobs[JobName]>(
+      name,
+      { batchSize: 1, pollingIntervalSeconds: 2 },
+      async ([job]) => {
+        if (job) await doing[name](job.data as never, job.signal);
+      },
+    );
+  }
+  return () => queue.stop({ graceful: true, timeout: 10_000 });
+}
+
+function sendingQueue(): Promise<PgBoss> {
+  kept.colophonQueue ??= startQueue({ supervise: false, max: 2 }, () => {}).catch((error) => {
+    kept.colophonQueue = undefined;
+    throw error;
+  });
+  return kept.colophonQueue;
+}
+
+async function startQueue(
+  options: { supervise: boolean; useListenNotify?: boolean; max?: number },
+  onTrouble: (error: unknown) => void,
+): Promise<PgBoss> {
+  const queue = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    connectionTimeoutMillis: 5_000,
+    schedule: false,
+    ...options,
+  });
+  queue.on('error', onTrouble);
+  await queue.start();
+  for (const [name, behaviour] of Object.entries(QUEUES)) {
+    await queue.createQueue(name, {
+      ...behaviour,
+      retryBackoff: true,
+      heartbeatSeconds: 20,
+      notify: true,
+    });
+  }
+  return queue;
+}
