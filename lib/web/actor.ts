@@ -1,0 +1,25 @@
+import { notFound, redirect } from 'next/navigation';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { type Actor, actorOfSession, canOnDesk, type DeskAction } from '../people';
+import { authOptions } from './auth';
+
+/** Who is asking, by their cookie and the database; null when nobody is signed in. Asked once a request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const session = (await getServerSession(authOptions())) as { sessionId?: unknown } | null;
+  return actorOfSession(session?.sessionId);
+});
+
+/** Who is asking for a page of the desk; others are sent to sign in, or find nothing. */
+export async function deskActor(action: DeskAction = 'enter-desk'): Promise<Actor> {
+  const actor = await currentActor();
+  if (!actor) redirect('/sign-in');
+  if (!canOnDesk(actor, action)) notFound();
+  return actor;
+}
+
+/** A value that must be there, or the page is not found: what one may not see doesn't exist. */
+export function found<T>(value: T | null): T {
+  if (value === null) notFound();
+  return value;
+}
