@@ -1,6 +1,5 @@
 import { readAttribution } from './attribution';
-import { markersIn } from './markers';
-import { type Outlook, outlookOf } from './outlook';
+import { isTitleCase, type Outlook, outlookOf } from './outlook';
 import type { Piece } from './pieces';
 import { beginsWithUrl } from './url';
 
@@ -119,7 +118,7 @@ function afterPassage(piece: Piece, index: number, state: State, outlook: Outloo
   if (!state.hasPassage || !outlook.looksLikeHeadline(index)) return { role: 'passage' };
   if (state.hasImage && outlook.articleFollows(index, 2)) return begin();
   const isFront = outlook.articleFollows(index, 3) && outlook.looksLikeFront(index);
-  if (!isFront || markersIn(piece.paragraph.text).length > 0) return { role: 'passage' };
+  if (!isFront || !isTitleCase(piece.paragraph.text)) return { role: 'passage' };
   return begin(
     'taken as the headline of a new article: the one before has no notes and no image block',
   );

@@ -35,9 +35,41 @@ export function readCitation(text: string): CitationReading | null {
   const label = LABEL.exec(text)?.[0] ?? '';
   const bare = text.slice(label.length);
   const opening = openingQuote(bare.slice(0, 100));
-  if (opening === null) return null;
-  const read = withAddress(bare, opening) ?? withoutAddress(bare, opening);
+  const read =
+    opening === null
+      ? withAMarkMissing(bare)
+      : (withAddress(bare, opening) ?? withoutAddress(bare, opening) ?? withAMarkMissing(bare));
   return read && { ...read, said: `${label} ${read.said}` };
+}
+
+// With one of the title's two marks missing, the rest must be whole: translation, outlet, date, address.
+function withAMarkMissing(text: string): CitationReading | null {
+  const address = text.length === 0 ? null : readUrl(text);
+  const head = address?.before.slice(0, LONGEST_HEAD) ?? '';
+  const mended = address && (mendedEnd(head) ?? mendedStart(head));
+  if (!mended) return null;
+  const read = withAddress(mended + text.slice(head.length), 0);
+  if (!read?.titleTranslated || !read.outlet || !read.date) return null;
+  return { ...read, doubts: [...read.doubts, 'a quotation mark of the title is missing'] };
+}
+
+function mendedEnd(head: string): string | null {
+  if (closersOf(head[0] ?? '') === '' || closingMarks(head, 0).some((mark) => !mark.isInBrackets))
+    return null;
+  const end = [...bracketPairs(head)].find(
+    ([start, end]) => end > start && /^[,.]/.test(head.slice(end + 1)),
+  )?.[1];
+  return end === undefined
+    ? null
+    : `${head.slice(0, end + 1)}${closersOf(head[0] ?? '')[0]}${head.slice(end + 1)}`;
+}
+
+function mendedStart(head: string): string | null {
+  const closing = /\)[,.]?([”"»])/.exec(head)?.[1] ?? '';
+  const opener = Object.entries({ '“': '”', '"': '"', '«': '»' }).find(
+    ([, closer]) => closer === closing,
+  )?.[0];
+  return opener && /^\p{Lu}/u.test(head) ? opener + head : null;
 }
 
 // A name may stand before the title; anything else before it means that this is prose.
@@ -56,7 +88,7 @@ function withAddress(text: string, opening: number): CitationReading | null {
   if (!quoted) return null;
   const tail = readTail(quoted.rest);
   const isCited = tail.date !== null || tail.outletNote !== null || /^,|,$/.test(quoted.title);
-  if (!isCited || !isOutlet(tail.outlet)) return null;
+  if (!isCited || (tail.outlet?.length ?? 0) > LONGEST_OUTLET) return null;
   if (quoted.lead !== '' && tail.date === null) return null;
   return assemble(quoted, tail, address, address.after, address.before.slice(head.length));
 }
@@ -76,8 +108,7 @@ function withoutAddress(text: string, opening: number): CitationReading | null {
   return assemble(quoted, tail, null, passage, '');
 }
 
-function isOutlet(outlet: string | null): boolean {
-  if (outlet === null) return true;
+function isOutlet(outlet: string): boolean {
   return outlet.length <= LONGEST_OUTLET && /^[^\p{Ll}]|^(?:the|el|la|al|i|e)/u.test(outlet);
 }
 

@@ -21,7 +21,7 @@ const NUMBER_OF_MONTH = new Map(
 );
 
 const MONTH = `(?<month>${[...NUMBER_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|º|°|er)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|º|°|er)?,?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 
 // The most exact forms first: at one place, the first that matches is taken.
@@ -29,7 +29,7 @@ const FORMS = [
   `(?<range>\\d{1,2} ?[-–] ?\\d{1,2}) ${MONTH},? ${YEAR}`,
   `${DAY} (?:de )?${MONTH},? (?:del? )?${YEAR}`,
   `${MONTH} (?<range>\\d{1,2} ?[-–] ?\\d{1,2}),? ${YEAR}`,
-  `${MONTH} ${DAY},? ${YEAR}`,
+  `${MONTH} ${DAY} ${YEAR}`,
   `(?:${MONTH.replace('?<month>', '?<first>')}) ?[-–/] ?(?:${MONTH.replace('?<month>', '?<second>')}) ${YEAR}`,
   `${MONTH},? (?:del? )?${YEAR}`,
   `${YEAR}[-/.](?<numeric>\\d{1,2})[-/.]${DAY}`,

@@ -32,21 +32,20 @@ export function readFront(paragraphs: readonly Paragraph[], evidence: Evidence):
     );
   const body = paragraphs.slice(Math.max(0, titleAt) + 1);
   const caption = readCaption(body, evidence.imageCaption);
-  const pullQuote = readPullQuote(caption.rest, evidence);
-  const first = caption.value === null ? captionByPlace(pullQuote) : null;
-  const commentary = readCommentary(first ? first.rest : pullQuote.rest);
+  const quote = readPullQuote(caption.rest, evidence);
+  const placed = caption.value === null ? captionByPlace(quote) : null;
+  const afterCaption = placed?.rest ?? quote.rest;
+  const placedQuote = quote.value === null ? quoteByPlace(afterCaption) : null;
+  const commentary = readCommentary(placedQuote?.rest ?? afterCaption, quote.before);
   return {
     title: title.text,
-    caption: caption.value ?? first?.value ?? null,
-    pullQuote: pullQuote.value,
+    caption: caption.value ?? placed?.value ?? null,
+    pullQuote: quote.value ?? placedQuote?.value ?? null,
     commentary: commentary.values,
     marks: [
       ...marks,
       titleMark(title),
-      ...caption.marks,
-      ...pullQuote.marks,
-      ...(first?.marks ?? []),
-      ...commentary.marks,
+      ...[caption, quote, placed, placedQuote, commentary].flatMap((found) => found?.marks ?? []),
     ],
   };
 }
@@ -104,61 +103,94 @@ function withoutMarks(text: string): string {
     .toLowerCase();
 }
 
+type Quote = Found & { before: ReadonlySet<Paragraph> };
+
 // Quotation marks around the whole line, or the words of an excerpt, before the commentary.
-function readPullQuote(body: readonly Paragraph[], { passages }: Evidence): Found & { at: number } {
+function readPullQuote(body: readonly Paragraph[], { passages }: Evidence): Quote {
   const start = body.slice(0, 3);
   const passage = passages.join(' ');
   const isShort = (text: string) => text.length <= 2 * LONGEST_LINE;
-  const bare = (text: string) => text.replace(/\s*\[\w+\]$/, '');
-  const quoted = start.findIndex(({ text }) => isShort(text) && isQuotation(bare(text)));
-  const at =
-    quoted !== -1
-      ? quoted
-      : start.findIndex(({ text }) => isShort(text) && shareWithin(text, passage) >= 0.7);
+  const isQuoted = ({ text }: Paragraph) =>
+    isShort(text) && (isQuotation(withoutReference(text)) || isOpenQuote(text));
+  const isFromPassage = ({ text }: Paragraph) =>
+    isShort(text) && markersIn(text).length === 0 && shareWithin(text, passage) >= 0.5;
+  const quoted = start.findIndex(isQuoted);
+  const at = quoted !== -1 ? quoted : start.findIndex(isFromPassage);
   const found = body[at];
-  if (found) {
-    const mark = isUnclosed(found.text)
-      ? doubtful(found, 'pull quote', 'its quotation mark is not closed')
-      : used(found, 'pull quote');
-    return { value: found.text, rest: without(body, at), marks: [mark], at };
-  }
-  const [first, second] = body;
-  const isUnclosedLine = first && isUnclosed(first.text) && first.text.length <= LONGEST_LINE;
-  if (first && second && isUnclosedLine) {
-    const mark = doubtful(first, 'pull quote', 'its quotation mark is not closed');
-    return { value: first.text, rest: without(body, 0), marks: [mark], at: 0 };
-  }
-  return { value: null, rest: [...body], marks: [], at: -1 };
+  if (!found) return { value: null, rest: [...body], marks: [], before: new Set() };
+  const again = body.filter((other) => other !== found && saysTheSame(other.text, found.text));
+  const mark = isOpenQuote(found.text)
+    ? doubtful(found, 'pull quote', 'its quotation mark is not closed')
+    : used(found, 'pull quote');
+  const repeats = again.map((other) =>
+    ignored(other, 'pull quote', 'a second printing of the pull quote'),
+  );
+  return {
+    value: found.text,
+    rest: body.filter((other) => other !== found && !again.includes(other)),
+    marks: [mark, ...repeats],
+    before: new Set(body.slice(0, at)),
+  };
+}
+
+function isOpenQuote(text: string): boolean {
+  return text.length <= LONGEST_LINE && isUnclosed(text);
+}
+
+function withoutReference(text: string): string {
+  return text.replace(/\s?\[\w{1,6}\]$/, '');
 }
 
 // Nothing confirms this caption but its place: it stands before the pull quote, or is much shorter
 // than the commentary that follows.
-function captionByPlace({ rest, at }: Found & { at: number }): Found | null {
-  const [first, second] = rest;
-  if (!first || !second || first.text.length > LONGEST_LINE) return null;
-  if (markersIn(first.text).length > 0) return null;
-  const isBefore = at > 0;
-  const isOneSentence = !/[.!?…]["”’]?\s+\p{Lu}/u.test(first.text);
-  const isShorter = first.text.length * 2 < second.text.length;
-  if (!isBefore && !(isOneSentence && isShorter)) return null;
-  const mark =
-    at === 1
-      ? used(first, 'caption')
-      : doubtful(first, 'caption', 'taken as the caption by its place alone');
+function captionByPlace({ rest, before }: Quote): Found | null {
+  const [first] = rest;
+  if (!first || !(before.has(first) || isLead(rest))) return null;
+  const isBetween = before.has(first) && before.size === 1;
+  const mark = isBetween
+    ? used(first, 'caption')
+    : doubtful(first, 'caption', 'taken as the caption by its place alone');
   return { value: first.text, rest: rest.slice(1), marks: [mark] };
 }
 
-function readCommentary(body: readonly Paragraph[]): { values: string[]; marks: Mark[] } {
-  const kept = body.filter((paragraph) => !isByline(paragraph.text));
+function quoteByPlace(rest: readonly Paragraph[]): Found | null {
+  const [first] = rest;
+  if (!first || !isLead(rest)) return null;
+  const reason = 'taken as the pull quote by its place alone: no excerpt has these words';
+  return {
+    value: first.text,
+    rest: rest.slice(1),
+    marks: [doubtful(first, 'pull quote', reason)],
+  };
+}
+
+// A line of its own before the commentary: one sentence, no references, much shorter than the next.
+function isLead([first, second, third]: readonly Paragraph[]): boolean {
+  if (!first || !second || first.text.length > LONGEST_LINE) return false;
+  if (markersIn(first.text).length > 0 || /[.!?…]["”’]?\s+\p{Lu}/u.test(first.text)) return false;
+  const longest = Math.max(second.text.length, third?.text.length ?? 0);
+  return first.text.length * 2 < longest;
+}
+
+function readCommentary(
+  body: readonly Paragraph[],
+  before: ReadonlySet<Paragraph>,
+): { values: string[]; marks: Mark[] } {
+  const values: string[] = [];
   const marks = body.map((paragraph) => {
-    if (isByline(paragraph.text))
+    if (isByline(paragraph.text)) {
       return doubtful(paragraph, null, 'looks like a byline: bylines are not imported');
-    const part = `commentary ${kept.indexOf(paragraph) + 1}`;
-    if (isSubheading(paragraph.text))
-      return doubtful(paragraph, part, 'looks like a subheading, kept as a paragraph');
-    return used(paragraph, part);
+    }
+    values.push(paragraph.text);
+    const part = `commentary ${values.length}`;
+    if (before.has(paragraph)) {
+      return doubtful(paragraph, part, 'stands before the pull quote, but is not the caption');
+    }
+    return isSubheading(paragraph.text)
+      ? doubtful(paragraph, part, 'looks like a subheading, kept as a paragraph')
+      : used(paragraph, part);
   });
-  return { values: kept.map((paragraph) => paragraph.text), marks };
+  return { values, marks };
 }
 
 function isByline(text: string): boolean {
@@ -175,8 +207,4 @@ function isSubheading(text: string): boolean {
     !/[.!?…:;,]["”’)\]]*(?:\[\w+\])*$/u.test(text) &&
     markersIn(text).length === 0
   );
-}
-
-function without(body: readonly Paragraph[], at: number): Paragraph[] {
-  return body.filter((_paragraph, index) => index !== at);
 }

@@ -87,3 +87,10 @@ export function isHeadline(piece: Piece | undefined): boolean {
     !isQuotation(text)
   );
 }
+
+/** Whether most of the longer words begin with a capital, as in an English headline. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 2 && capitals.length * 3 >= words.length * 2;
+}
