@@ -1,0 +1,184 @@
+import { approveArticle, createArticle, submitArticle } from '../lib/article';
+import { database } from '../lib/db';
+import {
+  type ArticleDocument,
+  type DocumentNode,
+  newBlockId,
+  SCHEMA_VERSION,
+} from '../lib/document';
+import { createIssue, issueFor, setRunningOrder, signIssue, waiveFinding } from '../lib/issue';
+import { type Actor, actorByEmail, hashPassword, type Role } from '../lib/people';
+import type { Result } from '../lib/result';
+
+/** The only builder of data for the seed, the database tests and the end-to-end tests. */
+
+let count = 0;
+
+/** The value of a result that must not be a refusal. */
+export function accepted<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
+}
+
+type NewUser = { email?: string; name?: string; password?: string; byline?: boolean };
+
+// Hashing is slow on purpose; whoever doesn't sign in needs no real one.
+const NO_PASSWORD = 'no password';
+
+/** An account of this role, with a byline of its own unless told otherwise. */
+export async function aUser(role: Role, given: NewUser = {}): Promise<Actor> {
+  count += 1;
+  const email = given.email ?? `${role}-${count}-${newBlockId()}@example.org`;
+  const name = given.name ?? `${role} ${count}`;
+  const user = await database().user.create({
+    data: {
+      email,
+      name,
+      role,
+      passwordHash: given.password ? await hashPassword(given.password) : NO_PASSWORD,
+    },
+  });
+  if (given.byline !== false && role !== 'reader') {
+    await database().person.create({ data: { name, userId: user.id } });
+  }
+  const actor = await actorByEmail(email);
+  if (!actor) throw new Error('A new account could not be read');
+  return actor;
+}
+
+/** The publication with its sections, as settings would leave them. */
+export async function aPublication(): Promise<void> {
+  await database().publication.upsert({
+    where: { id: 1 },
+    create: { id: 1, title: 'The Test Review' },
+    update: {},
+  });
+  await database().section.createMany({
+    data: [
+      { slug: 'trade', title: 'Trade', position: 0 },
+      { slug: 'courts', title: 'Courts', position: 1 },
+    ],
+    skipDuplicates: true,
+  });
+}
+
+function words(text: string): DocumentNode[] {
+  return [{ type: 'text', text }];
+}
+
+function paragraph(text: string): DocumentNode {
+  return { type: 'paragraph', attrs: { id: newBlockId() }, content: words(text) };
+}
+
+/** A document in which preflight finds nothing: headline, commentary with a note, one excerpt. */
+export function readyDocument(
+  given: { headline?: string; byline?: Actor; commentary?: string; section?: string } = {},
+): ArticleDocument {
+  const note = { type: 'note', attrs: { id: newBlockId() }, content: words('See the register.') };
+  return {
+    type: 'doc',
+    attrs: {
+      schemaVersion: SCHEMA_VERSION,
+      section: given.section ?? 'trade',
+      bylines: [
+        { personId: given.byline?.personId ?? null, name: given.byline?.name ?? 'A. Writer' },
+      ],
+      lang: 'en',
+    },
+    content: [
+      {
+        type: 'headline',
+        attrs: { id: newBlockId() },
+        content: words(given.headline ?? 'A port changes hands'),
+      },
+      {
+        type: 'paragraph',
+        attrs: { id: newBlockId() },
+        content: [...words(given.commentary ?? 'The lease was signed on Monday.'), note],
+      },
+      {
+        type: 'excerpt',
+        attrs: {
+          id: newBlockId(),
+          titleOriginal: 'El puerto cambia de manos',
+          titleTranslated: 'The port changes hands',
+          lang: 'es',
+          dir: 'ltr',
+          outlet: 'El Muelle',
+          outletNote: 'a harbour daily',
+          date: '2026-10-16',
+          url: 'https://elmuelle.example/2026/10/16/el-puerto-cambia-de-manos',
+        },
+        content: [{ type: 'passage', content: [paragraph('The port changed hands at noon.')] }],
+      },
+    ],
+  };
+}
+
+/** A ready draft of this author. */
+export async function aDraft(
+  author: Actor,
+  given: Parameters<typeof readyDocument>[0] = {},
+): Promise<{ id: string; version: number }> {
+  const document = readyDocument({ byline: author, ...given });
+  return accepted(await createArticle(author, { document }));
+}
+
+/** An article that waits for a decision. */
+export async function aSubmission(
+  author: Actor,
+  given: Parameters<typeof readyDocument>[0] = {},
+): Promise<{ id: string; version: number; contentHash: string }> {
+  const draft = await aDraft(author, given);
+  const { version } = accepted(await submitArticle(author, draft));
+  const row = await database().article.findUniqueOrThrow({ where: { id: draft.id } });
+  return { id: draft.id, version, contentHash: row.contentHash };
+}
+
+/** An article that this editor approved. */
+export async function anApproved(
+  author: Actor,
+  editor: Actor,
+  given: Parameters<typeof readyDocument>[0] = {},
+): Promise<{ id: string; version: number }> {
+  const submission = await aSubmission(author, given);
+  const { version } = accepted(await approveArticle(editor, submission));
+  return { id: submission.id, version };
+}
+
+/** The issue of a month with these articles, every warning waived, signed: ready to be published. */
+export async function aSignedIssue(
+  publisher: Actor,
+  month: string,
+  articleIds: string[],
+): Promise<{ id: string; version: number }> {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const { id } = accepted(await createIssue(publisher, { month, volume: year - 2000, number }));
+  accepted(await setRunningOrder(publisher, { id, version: 1, articleIds }));
+  return signed(publisher, month);
+}
+
+/** Waives what can be waived of an issue and signs it. */
+export async function signed(
+  publisher: Actor,
+  month: string,
+): Promise<{ id: string; version: number }> {
+  let view = await seen(publisher, month);
+  for (const finding of view.findings.filter(
+    ({ level, waiver }) => level === 'warning' && !waiver,
+  )) {
+    const { version } = await seen(publisher, month);
+    const waiver = { id: view.id, version, finding: finding.name, reason: 'It may stand.' };
+    accepted(await waiveFinding(publisher, waiver));
+  }
+  view = await seen(publisher, month);
+  const { id, version, manifestHash } = view;
+  const done = accepted(await signIssue(publisher, { id, version, manifestHash }));
+  return { id, version: done.version };
+}
+
+async function seen(publisher: Actor, month: string) {
+  const view = await issueFor(publisher, month);
+  if (!view) throw new Error(`There is no issue of ${month}`);
+  return view;
+}
