@@ -1,0 +1,127 @@
+import type { InputProblem } from '../../lib/result';
+
+/** Why the text on screen is not on the server; only `offline` mends itself. */
+export type SaveTrouble =
+  | { kind: 'offline'; failures: number }
+  | { kind: 'conflict'; currentVersion: number | null }
+  | { kind: 'signed-out' }
+  | { kind: 'refused'; reason: string; problems: InputProblem[] };
+
+/** What is known about saving: which changes there are, which are on their way, which have arrived. */
+export type SaveState = {
+  /** The version on the server that the next save starts from. */
+  version: number;
+  /** How many changes were made here since the article was opened. */
+  changes: number;
+  /** How many of them the server has. */
+  acknowledged: number;
+  /** How many of them the request under way carries; null when none is. */
+  sending: number | null;
+  trouble: SaveTrouble | null;
+  /** When the server last said it had everything, ISO 8601; null until then. */
+  savedAt: string | null;
+};
+
+export type SaveEvent =
+  | { type: 'changed' }
+  | { type: 'sent' }
+  | { type: 'arrived'; version: number; savedAt: string }
+  | { type: 'failed' }
+  | { type: 'conflicted'; currentVersion: number | null }
+  | { type: 'signed-out' }
+  | { type: 'refused'; reason: string; problems: InputProblem[] }
+  | { type: 'retried' };
+
+export type SaveStatus =
+  | 'saved'
+  | 'unsaved'
+  | 'saving'
+  | 'offline'
+  | 'conflict'
+  | 'signed-out'
+  | 'refused';
+
+/** How long to wait after the last change, and how long at most while changes keep coming, in ms. */
+export const SAVE_AFTER = { pause: 1_000, atMost: 10_000 } as const;
+
+const LONGEST_WAIT = 30_000;
+
+/** Nothing changed yet, on top of this version of the server's. */
+export function openedAt(version: number): SaveState {
+  return { version, changes: 0, acknowledged: 0, sending: null, trouble: null, savedAt: null };
+}
+
+/** The state after an event; events that mean nothing now change nothing. */
+export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
+  switch (event.type) {
+    case 'changed':
+      return { ...state, changes: state.changes + 1, trouble: withoutRefusal(state.trouble) };
+    case 'sent':
+      return maySend(state) ? { ...state, sending: state.changes } : state;
+    case 'retried':
+      return state.trouble?.kind === 'conflict' ? state : { ...state, trouble: null };
+    case 'arrived':
+      return arrived(state, event);
+    case 'failed':
+      return stopped(state, { kind: 'offline', failures: failuresOf(state) + 1 });
+    case 'conflicted':
+      return stopped(state, { kind: 'conflict', currentVersion: event.currentVersion });
+    case 'signed-out':
+      return stopped(state, { kind: 'signed-out' });
+    case 'refused':
+      return stopped(state, { kind: 'refused', reason: event.reason, problems: event.problems });
+  }
+}
+
+/** True while there are words here that the server doesn't have. */
+export function hasUnsent(state: SaveState): boolean {
+  return state.changes > state.acknowledged;
+}
+
+/** Whether a request may start now: one at a time, and none while a person has to decide something. */
+export function maySend(state: SaveState): boolean {
+  const isStopped = state.trouble !== null && state.trouble.kind !== 'offline';
+  return hasUnsent(state) && state.sending === null && !isStopped;
+}
+
+/** How many ms after the last change or failure the next request should start; null for not at all. */
+export function waitBeforeSending(state: SaveState): number | null {
+  if (!maySend(state)) return null;
+  const failures = failuresOf(state);
+  return failures === 0 ? SAVE_AFTER.pause : Math.min(1_000 * 2 ** failures, LONGEST_WAIT);
+}
+
+/** The state in one word, for the person. */
+export function saveStatus(state: SaveState): SaveStatus {
+  if (state.trouble) return state.trouble.kind;
+  if (state.sending !== null) return 'saving';
+  return hasUnsent(state) ? 'unsaved' : 'saved';
+}
+
+function arrived(
+  state: SaveState,
+  { version, savedAt }: { version: number; savedAt: string },
+): SaveState {
+  if (state.sending === null) return state;
+  return {
+    ...state,
+    version,
+    savedAt,
+    acknowledged: state.sending,
+    sending: null,
+    trouble: null,
+  };
+}
+
+function stopped(state: SaveState, trouble: SaveTrouble): SaveState {
+  return state.sending === null ? state : { ...state, sending: null, trouble };
+}
+
+function failuresOf(state: SaveState): number {
+  return state.trouble?.kind === 'offline' ? state.trouble.failures : 0;
+}
+
+// A changed text may be acceptable; whoever is signed out or in conflict must act first.
+function withoutRefusal(trouble: SaveTrouble | null): SaveTrouble | null {
+  return trouble?.kind === 'refused' ? null : trouble;
+}
