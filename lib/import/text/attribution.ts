@@ -31,7 +31,7 @@ function spelledOut(printed: string): string {
     .replace(/^pd\b.*/i, 'public domain')
     .replace(/^public[\s-]?domain\b.*/i, 'public domain')
     .replace(/^cc ?-?(?=by|sa|nc|nd)/i, 'CC ')
-    .replace(/^cc [-(]?0/i, 'CC0')
+    .replace(/^cc ?[-(]?0/i, 'CC0')
     .replace(/^by-/i, 'CC BY-');
 }
 
