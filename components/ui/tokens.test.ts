@@ -60,6 +60,7 @@ const text: [string, string][] = [
   ['--ink', '--accent-wash'],
   ['--ink-soft', '--accent-wash'],
   ['--accent', '--accent-wash'],
+  ['--on-cover', '--cover'],
   ['--on-accent', '--accent-fill'],
   ['--on-accent', '--accent-fill-hover'],
   ['--on-danger', '--danger-fill'],

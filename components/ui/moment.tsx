@@ -1,0 +1,29 @@
+const WORDS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+/** An instant in words, in UTC, the same for everybody: `24 Nov 2026, 14:03`. */
+export function momentInWords(at: Date): string {
+  return WORDS.format(at);
+}
+
+/** An instant on the page: in words for people, ISO for machines. */
+export function Moment({ at }: { at: Date }) {
+  return <time dateTime={at.toISOString()}>{momentInWords(at)}</time>;
+}
+
+/** A month, `2026-11`, in words: `November 2026`. */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  const at = new Date(Date.UTC(year ?? 0, (number ?? 1) - 1, 1));
+  return new Intl.DateTimeFormat('en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(at);
+}

@@ -1,0 +1,36 @@
+import './sign-in-panel.css';
+import type { ReactNode } from 'react';
+
+type SignInPanelProps = {
+  /** The publication's name and what it is, as on its cover. */
+  publication: string;
+  tagline?: string;
+  /** A `Notice` with the answer to the last attempt. */
+  notice?: ReactNode;
+  /** The form. */
+  children: ReactNode;
+  /** Below the form: the demo's accounts, whom to ask for help. */
+  aside?: ReactNode;
+};
+
+/** The door of the desk, set like the title page of the publication. */
+export function SignInPanel(props: SignInPanelProps) {
+  return (
+    <main id="main" className="ui-door">
+      <div className="ui-door-title">
+        <p className="ui-door-line">
+          <span>Desk</span>
+          <span>Colophon</span>
+        </p>
+        <p className="ui-door-publication">{props.publication}</p>
+        {props.tagline && <p className="ui-door-tagline">{props.tagline}</p>}
+      </div>
+      <div className="ui-door-form">
+        <h1 className="ui-door-heading">Sign in</h1>
+        {props.notice}
+        {props.children}
+        {props.aside && <div className="ui-door-aside">{props.aside}</div>}
+      </div>
+    </main>
+  );
+}

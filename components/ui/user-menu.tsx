@@ -1,0 +1,55 @@
+'use client';
+import { LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { Avatar } from './avatar';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from './menu';
+import { chooseTheme, type Theme, themeOf } from './theme';
+
+export type ShellUser = { name: string; role: string };
+
+const OPTIONS = [
+  { value: 'system', label: 'As the system', icon: Monitor },
+  { value: 'light', label: 'Light', icon: Sun },
+  { value: 'dark', label: 'Dark', icon: Moon },
+] satisfies { value: Theme; label: string; icon: unknown }[];
+
+type UserMenuProps = {
+  user: ShellUser;
+  theme: Theme;
+  settingsHref?: string;
+  onSignOut: () => void;
+};
+
+/** Who I am, how the page is lit, and the way out. */
+export function UserMenu({ user, theme, settingsHref, onSignOut }: UserMenuProps) {
+  const [chosen, setChosen] = useState(theme);
+
+  function choose(value: string) {
+    const next = themeOf(value);
+    setChosen(next);
+    chooseTheme(next);
+  }
+
+  return (
+    <Menu
+      trigger={
+        <button type="button" className="ui-button ui-button-quiet ui-shell-user">
+          <Avatar name={user.name} />
+          <span className="ui-shell-user-name">{user.name}</span>
+          <span className="ui-shell-user-role">{user.role}</span>
+        </button>
+      }
+    >
+      <MenuChoice label="Light and dark" value={chosen} onChoose={choose} options={OPTIONS} />
+      <MenuSeparator />
+      {settingsHref && (
+        <MenuItem icon={Settings2} href={settingsHref}>
+          Settings
+        </MenuItem>
+      )}
+      <MenuItem icon={LogOut} onSelect={onSignOut}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}
