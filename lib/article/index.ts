@@ -1,7 +1,10 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
+export { type BegunImport, beginImport } from './begin-import';
 export { preflightRules } from './check-readiness';
+export { commitImport } from './commit-import';
 export { addArticle, createArticle } from './create-article';
+export { type ImportView, importFor, importsOf } from './import-queries';
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,

@@ -10,7 +10,7 @@ import { issueReadiness, type PlacedArticle, waiverName } from './readiness';
 import { uniqueSlugs } from './slugs';
 
 /** A finding of an issue, and the waiver that lets it stand, if any. */
-export type IssueFinding = Finding & { waiver: { reason: string; at: Date } | null };
+export type IssueFinding = Finding & { waiver: { reason: string; by: string } | null };
 
 /** What an issue will print: an edition without its number and date. This is what a signature names. */
 export type Manifest = Omit<Edition, 'number' | 'publishedAt'>;
@@ -26,7 +26,10 @@ export type AssembledIssue = {
 export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<AssembledIssue> {
   const articles = await placedArticles(tx, issue.id);
   const settings = await publicationSettings(tx);
-  const waivers = await tx.waiver.findMany({ where: { issueId: issue.id } });
+  const waivers = await tx.waiver.findMany({
+    where: { issueId: issue.id },
+    include: { user: { select: { name: true } } },
+  });
   const waived = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
   const findings = issueReadiness({
     hasCover: storedCover(issue.cover) !== null,
@@ -38,7 +41,7 @@ export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<Ass
     articles,
     findings: findings.map((found) => {
       const waiver = found.level === 'warning' ? waived.get(waiverName(found)) : undefined;
-      return { ...found, waiver: waiver ? { reason: waiver.reason, at: waiver.createdAt } : null };
+      return { ...found, waiver: waiver ? { reason: waiver.reason, by: waiver.user.name } : null };
     }),
     manifest: await manifestOf(tx, issue, articles),
   };

@@ -3,6 +3,7 @@ export type { IssueFinding } from './assembled-issue';
 export { type Cover, coverCredit } from './cover';
 export { createIssue } from './create-issue';
 export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';
+export { type ExportView, exportFile, exportsOf } from './export-queries';
 export {
   canWithIssue,
   ISSUE_ACTIONS,
@@ -22,6 +23,7 @@ export {
   placeableArticles,
   publishedEditions,
 } from './queries';
+export { requestExport } from './request-export';
 export { setRunningOrder } from './set-running-order';
 export { signIssue } from './sign-issue';
 export { updateIssue } from './update-issue';

@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '../result';
 import { type AssembledIssue, assembledIssue, blocking } from './assembled-issue';
 import { type Edition, edition } from './edition';
 import { issueInput, type OpenIssue, openIssue, writeIssue } from './open-issue';
+import { addExport } from './request-export';
 
 export type Published = { editionId: string; number: number; sha256: string; month: string };
 
@@ -45,6 +46,7 @@ export async function publishIssue(actor: Actor, input: unknown): Promise<Result
     const published = await freezeEdition(tx, actor, assembled);
     await closeArticles(tx, actor, assembled, published);
     await enqueue(tx, 'render-site', {});
+    await addExport(tx, published.editionId, 'pdf', null);
     return ok(published);
   });
 }

@@ -364,6 +364,9 @@ ALTER TABLE "Export" ADD CONSTRAINT "Export_editionId_fkey" FOREIGN KEY ("editio
 
 
 
+-- AddForeignKey
+ALTER TABLE "Waiver" ADD CONSTRAINT "Waiver_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- What Prisma's schema can't say.
 
 -- A whole running order is rewritten in one statement, so its uniqueness is checked at the end.

@@ -1,0 +1,39 @@
+'use server';
+import {
+  approveArticle,
+  reopenArticle,
+  requestChanges,
+  restoreArticle,
+  submitArticle,
+  takeBackArticle,
+  withdrawArticle,
+} from '../../../../../lib/article';
+import { act } from '../../../../../lib/web/act';
+
+export async function submit(_previous: unknown, form: FormData) {
+  return act(submitArticle, form);
+}
+
+export async function takeBack(_previous: unknown, form: FormData) {
+  return act(takeBackArticle, form);
+}
+
+export async function sendBack(_previous: unknown, form: FormData) {
+  return act(requestChanges, form);
+}
+
+export async function approve(_previous: unknown, form: FormData) {
+  return act(approveArticle, form);
+}
+
+export async function reopen(_previous: unknown, form: FormData) {
+  return act(reopenArticle, form);
+}
+
+export async function withdraw(_previous: unknown, form: FormData) {
+  return act(withdrawArticle, form);
+}
+
+export async function restore(_previous: unknown, form: FormData) {
+  return act(restoreArticle, form);
+}

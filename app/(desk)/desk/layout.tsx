@@ -1,0 +1,54 @@
+import { BookOpen, FileText, Import, ListTodo, Users } from 'lucide-react';
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Shell } from '../../../components/ui/shell';
+import type { ShellGroup } from '../../../components/ui/shell-navigation';
+import { THEME_COOKIE, themeOf } from '../../../components/ui/theme';
+import { articleCounts } from '../../../lib/article';
+import { type Actor, canOnDesk } from '../../../lib/people';
+import { publicationSettings } from '../../../lib/publication';
+import { deskActor } from '../../../lib/web/actor';
+import { signOut } from './actions';
+
+/** The frame of the desk. Each page asks the policy again: a frame is no lock. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await deskActor();
+  const [settings, waiting, jar] = await Promise.all([
+    publicationSettings(),
+    waitingArticles(actor),
+    cookies(),
+  ]);
+  return (
+    <Shell
+      publication={settings.title}
+      home="/desk"
+      siteHref="/"
+      groups={roomsFor(actor, waiting)}
+      user={{ name: actor.name, role: actor.role }}
+      theme={themeOf(jar.get(THEME_COOKIE)?.value)}
+      onSignOut={signOut}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+async function waitingArticles(actor: Actor): Promise<number> {
+  const counts = await articleCounts(actor);
+  return (actor.role === 'author' ? counts.changes_requested : counts.in_review) ?? 0;
+}
+
+function roomsFor(actor: Actor, waiting: number): ShellGroup[] {
+  const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true };
+  const work = [
+    { href: '/desk', label: 'My work', icon: <ListTodo {...icon} />, waiting },
+    { href: '/desk/articles', label: 'Articles', icon: <FileText {...icon} /> },
+    { href: '/desk/issues', label: 'Issues', icon: <BookOpen {...icon} /> },
+  ];
+  const bring = { href: '/desk/import', label: 'Import', icon: <Import {...icon} /> };
+  const people = { href: '/desk/people', label: 'People', icon: <Users {...icon} /> };
+  return [
+    { links: canOnDesk(actor, 'import') ? [...work, bring] : work },
+    ...(canOnDesk(actor, 'see-users') ? [{ label: 'House', links: [people] }] : []),
+  ];
+}

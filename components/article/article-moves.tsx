@@ -1,0 +1,100 @@
+import type { ArticleAction, ArticleView } from '../../lib/article';
+import { ActionForm, type FormAction } from '../ui/action-form';
+import { Button } from '../ui/button';
+import { ConfirmForm } from '../ui/confirm-form';
+import { SubmitButton } from '../ui/submit-button';
+
+/** The moves of the desk as server actions, by the names the policy gives them. */
+export type MoveActions = Record<
+  'submit' | 'take-back' | 'request-changes' | 'approve' | 'reopen' | 'withdraw' | 'restore',
+  FormAction
+>;
+
+type ArticleMovesProps = {
+  article: Pick<ArticleView, 'id' | 'version' | 'contentHash' | 'allowed' | 'state'>;
+  actions: MoveActions;
+};
+
+/** The buttons of what this person may do with an article now; the same policy decides on the server. */
+export function ArticleMoves({ article, actions }: ArticleMovesProps) {
+  const may = (action: ArticleAction) => article.allowed.includes(action);
+  const hidden = { id: article.id, version: article.version };
+  return (
+    <>
+      {may('approve') && (
+        <ConfirmForm
+          trigger={<Button kind="primary">Approve</Button>}
+          title="Approve this text"
+          consequence="You approve exactly the text shown here. Any edit voids the approval."
+          action={actions.approve}
+          confirm="Approve"
+          hidden={{ ...hidden, contentHash: article.contentHash }}
+          reason={{ label: 'A word with it', hint: 'It may stay empty.' }}
+        />
+      )}
+      {may('request-changes') && (
+        <ConfirmForm
+          trigger={<Button>Request changes</Button>}
+          title="Request changes"
+          consequence="The text goes back to its author with your note."
+          action={actions['request-changes']}
+          confirm="Request changes"
+          hidden={hidden}
+          reason={{ label: 'What should change', required: true }}
+        />
+      )}
+      {may('submit') && (
+        <PlainMove action={actions.submit} hidden={hidden} kind="primary">
+          Submit for review
+        </PlainMove>
+      )}
+      {may('take-back') && (
+        <PlainMove action={actions['take-back']} hidden={hidden}>
+          Take back
+        </PlainMove>
+      )}
+      {may('reopen') && (
+        <ConfirmForm
+          trigger={<Button>Reopen</Button>}
+          title="Reopen this article"
+          consequence="Its approval is void, and it goes back in review."
+          action={actions.reopen}
+          confirm="Reopen"
+          hidden={hidden}
+        />
+      )}
+      {may('withdraw') && (
+        <ConfirmForm
+          trigger={<Button kind="quiet">Withdraw</Button>}
+          title="Withdraw this article"
+          consequence="It leaves the work; an editor can bring it back."
+          action={actions.withdraw}
+          confirm="Withdraw"
+          kind="danger"
+          hidden={hidden}
+        />
+      )}
+      {may('restore') && (
+        <PlainMove action={actions.restore} hidden={hidden}>
+          Restore to draft
+        </PlainMove>
+      )}
+    </>
+  );
+}
+
+function PlainMove(props: {
+  action: FormAction;
+  hidden: Record<string, string | number>;
+  kind?: 'primary' | 'plain';
+  children: string;
+}) {
+  return (
+    <ActionForm action={props.action}>
+      {Object.entries(props.hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton kind={props.kind ?? 'plain'}>{props.children}</SubmitButton>
+    </ActionForm>
+  );
+}

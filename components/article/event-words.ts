@@ -1,0 +1,27 @@
+const WORDS: Record<string, string> = {
+  'article.created': 'started the article',
+  'article.imported': 'imported the article',
+  'article.edited': 'edited the text',
+  'article.submitted': 'submitted it for review',
+  'article.taken-back': 'took it back',
+  'article.changes-requested': 'requested changes',
+  'article.approved': 'approved it',
+  'article.approval-given': 'gave an approval',
+  'article.approval-voided': 'voided the approval by an edit',
+  'article.reopened': 'reopened it',
+  'article.withdrawn': 'withdrew it',
+  'article.restored': 'restored it to draft',
+  'article.published': 'published it',
+  'issue.created': 'planned the issue',
+  'issue.changed': 'changed the front matter',
+  'issue.order-set': 'set the running order',
+  'issue.finding-waived': 'let a warning stand',
+  'issue.signed': 'signed the issue',
+  'issue.signature-voided': 'voided the signature by a change',
+  'issue.published': 'published the issue',
+};
+
+/** What an event says happened, after the name of who did it. */
+export function eventWords(type: string): string {
+  return WORDS[type] ?? type;
+}

@@ -1,0 +1,43 @@
+import type { IssueView } from '../../lib/issue';
+import type { FormAction } from '../ui/action-form';
+import { Button } from '../ui/button';
+import { ConfirmForm } from '../ui/confirm-form';
+import { FindingList } from '../ui/finding-list';
+
+/** What preflight finds in an issue; a warning can be waived with a reason by whoever may. */
+export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormAction }) {
+  if (issue.findings.length === 0) return <p>Nothing stands in the way of this issue.</p>;
+  const mayWaive = issue.allowed.includes('waive');
+  return (
+    <FindingList
+      findings={issue.findings.map(({ waiver, ...finding }) => ({
+        ...finding,
+        ...(waiver && { waiver }),
+      }))}
+      hrefOf={({ place }) =>
+        place?.articleId
+          ? `/desk/articles/${place.articleId}${place.blockId ? `#block-${place.blockId}` : ''}`
+          : undefined
+      }
+      actionsOf={(finding) =>
+        mayWaive &&
+        finding.level === 'warning' &&
+        !finding.waiver && (
+          <ConfirmForm
+            trigger={
+              <Button size="small">
+                Waive<span className="ui-hidden">: {finding.message}</span>
+              </Button>
+            }
+            title="Let this warning stand"
+            consequence={finding.message}
+            action={waive}
+            confirm="Waive"
+            hidden={{ id: issue.id, version: issue.version, finding: finding.name }}
+            reason={{ label: 'Reason', name: 'reason', required: true }}
+          />
+        )
+      }
+    />
+  );
+}
