@@ -30,7 +30,8 @@ export async function decodeImage(upload: Uint8Array): Promise<Result<DecodedIma
   if (!kind) return invalid('file', NOT_AN_IMAGE);
   const options = { limitInputPixels: IMAGE_LIMITS.pixels, failOn: 'error' } as const;
   try {
-    const metadata = await sharp(upload, options).metadata();
+    // The header alone: no pixel is decoded before its size is known.
+    const metadata = await sharp(upload, { limitInputPixels: false }).metadata();
     const problem = sizeProblem(metadata);
     if (problem) return refuse({ kind: 'too-large', reason: problem });
     const image = sharp(upload, { ...options, animated: kind === 'gif' }).autoOrient();

@@ -56,9 +56,10 @@ export function authOptions(): NextAuthOptions {
 /** An address of our own origin to go to after signing in; the desk for anything else. */
 export function ownAddress(wanted: string, origin: string): string {
   const desk = `${origin}/desk`;
-  if (wanted.length > 2_000 || /[\t\r\n\\]/.test(wanted) || !URL.canParse(wanted, origin))
-    return desk;
+  const isPath = /^\/(?![/\\])/.test(wanted);
+  const isAbsolute = wanted.startsWith(`${origin}/`);
+  if (!(isPath || isAbsolute) || wanted.length > 2_000 || /[\t\r\n\\]/.test(wanted)) return desk;
+  if (!URL.canParse(wanted, origin)) return desk;
   const url = new URL(wanted, origin);
-  const isOwn = url.origin === origin && !url.username && !url.password;
-  return isOwn && !url.pathname.startsWith('//') ? url.href : desk;
+  return url.origin === origin && !url.pathname.startsWith('//') ? url.href : desk;
 }

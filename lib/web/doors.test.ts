@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { attachment } from './attachment';
+import { ownAddress } from './auth';
+import { articleListQuery, pageKey } from './list-query';
+import { readJson } from './read-body';
+
+const origin = 'https://review.example';
+
+describe('where one may be sent after signing in', () => {
+  test.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https:evil.example',
+    'https://review.example@evil.example',
+    'https://review.example.evil.example',
+    'javascript:alert(1)',
+    'http://[',
+    'https://evil.example/desk',
+    '/desk\r\nSet-Cookie: a=b',
+    '\t//evil.example',
+    `/${'a'.repeat(8_000)}`,
+    'data:text/html,x',
+    'http://review.example/',
+    'https://u:p@review.example/',
+  ])('%j leads to the desk', (wanted) => {
+    expect(ownAddress(wanted, origin)).toBe(`${origin}/desk`);
+  });
+
+  test('a page of our own is kept', () => {
+    expect(ownAddress('/desk/issues/2026-11?x=1', origin)).toBe(
+      `${origin}/desk/issues/2026-11?x=1`,
+    );
+  });
+});
+
+describe('the name of a download', () => {
+  test.each(['Ключ.pdf', '港.pdf', 'a"b;c/d\\e.pdf', 'x\r\nSet-Cookie: a=b.pdf', '😀', ''])(
+    '%j is one safe header',
+    (name) => {
+      const header = attachment(name);
+      expect(header).toMatch(
+        /^attachment; filename="[\x20-\x21\x23-\x7e]+"; filename\*=UTF-8''[A-Za-z0-9%._~!$&+^`|-]*$/,
+      );
+      expect(() => new Headers({ 'content-disposition': header })).not.toThrow();
+    },
+  );
+});
+
+describe('the body of a request', () => {
+  const asked = (body: BodyInit) => readJson(new Request(origin, { method: 'POST', body }));
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['broken UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
+    ['a NUL', '{"a":"\\u0000"}'],
+    ['a lone surrogate', '{"a":"\\ud800"}'],
+    ['7,000 levels', '['.repeat(7_000) + ']'.repeat(7_000)],
+    ['a NUL in a key', '{"\\u0000":1}'],
+  ])('%s is refused, not thrown', async (_, body) => {
+    expect(await asked(body)).toMatchObject({ ok: false, refusal: { kind: 'invalid' } });
+  });
+
+  test('what is too large is cut off', async () => {
+    expect(await asked(`"${'x'.repeat(5_000_000)}"`)).toMatchObject({
+      refusal: { kind: 'too-large' },
+    });
+  });
+});
+
+describe('the address of a list', () => {
+  test('asks only for what there is', () => {
+    expect(articleListQuery({ state: 'draft', orderBy: 'passwordHash', after: 'x' })).toEqual({
+      state: 'draft',
+    });
+    expect(articleListQuery({ state: ['draft'] })).toEqual({ state: undefined });
+  });
+
+  test('goes on after the last of a page', () => {
+    const last = {
+      updatedAt: new Date('2026-11-24T10:00:00Z'),
+      id: '0198c0de-0000-7000-8000-000000000000',
+    };
+    expect(articleListQuery({ after: pageKey(last) }).after).toEqual(last);
+  });
+});
