@@ -16,7 +16,7 @@ type DialogProps = {
   children?: ReactNode;
 };
 
-/** A question in front of the page: holds the focus, closes by Escape, gives the focus back. */
+/** A question in front of the page: the focus goes to its first control, Escape closes it and gives the focus back. */
 export function Dialog(props: DialogProps) {
   return (
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange?.(open)}>
@@ -25,22 +25,20 @@ export function Dialog(props: DialogProps) {
         <Base.Backdrop className="ui-dialog-scrim" />
         <Base.Viewport className="ui-dialog-viewport">
           <Base.Popup className={`ui-dialog ui-dialog-${props.size ?? 'medium'}`}>
-            <header className="ui-dialog-header">
-              <Base.Title className="ui-dialog-title">{props.title}</Base.Title>
-              <Base.Close
-                render={
-                  <Button kind="quiet" icon={X} iconOnly>
-                    Close
-                  </Button>
-                }
-              />
-            </header>
+            <Base.Title className="ui-dialog-title">{props.title}</Base.Title>
             {props.description && (
               <Base.Description className="ui-dialog-description">
                 {props.description}
               </Base.Description>
             )}
             {props.children}
+            <Base.Close
+              render={
+                <Button kind="quiet" icon={X} iconOnly className="ui-dialog-close">
+                  Close
+                </Button>
+              }
+            />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -1,3 +1,4 @@
+import './action-form.css';
 import './page-states.css';
 import { CircleX, type LucideIcon, ShieldAlert } from 'lucide-react';
 import type { ReactNode } from 'react';

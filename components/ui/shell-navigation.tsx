@@ -50,12 +50,18 @@ export function ShellNavigation({ groups }: { groups: ShellGroup[] }) {
   );
 }
 
+/** On a phone the row of rooms is longer than the screen: the one I am in comes into sight. */
+function bringIntoSight(link: HTMLAnchorElement | null) {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function ShellNavigationLink(props: { link: ShellLink; current: boolean; exact: boolean }) {
   const { link, current, exact } = props;
   return (
     <Link
       href={link.href}
       className="ui-shell-link"
+      ref={current ? bringIntoSight : undefined}
       aria-current={current ? (exact ? 'page' : 'true') : undefined}
     >
       {link.icon}

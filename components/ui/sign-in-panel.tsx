@@ -19,11 +19,15 @@ export function SignInPanel(props: SignInPanelProps) {
     <main id="main" className="ui-door">
       <div className="ui-door-title">
         <p className="ui-door-line">
-          <span>Desk</span>
+          <span>The desk</span>
           <span>Colophon</span>
         </p>
         <p className="ui-door-publication">{props.publication}</p>
         {props.tagline && <p className="ui-door-tagline">{props.tagline}</p>}
+        <p className="ui-door-colophon">
+          Set in Newsreader, Source Serif 4 and Libre Franklin; written, proved and published with
+          Colophon.
+        </p>
       </div>
       <div className="ui-door-form">
         <h1 className="ui-door-heading">Sign in</h1>

@@ -30,27 +30,29 @@ type TableProps<Row> = {
 export function Table<Row>(props: TableProps<Row>) {
   if (props.rows.length === 0 && props.empty) return props.empty;
   return (
-    <table className="ui-table" role="table">
-      <caption className={props.captionShown ? 'ui-table-caption' : 'ui-hidden'}>
-        {props.caption}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {props.columns.map((column) => (
-            <HeaderCell key={column.key} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {props.rows.map((row) => (
-          <tr key={props.rowKey(row)} role="row">
+    <div className="ui-table-frame">
+      <table className="ui-table" role="table">
+        <caption className={props.captionShown ? 'ui-table-caption' : 'ui-hidden'}>
+          {props.caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
             {props.columns.map((column) => (
-              <BodyCell key={column.key} column={column} row={row} />
+              <HeaderCell key={column.key} column={column} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {props.rows.map((row) => (
+            <tr key={props.rowKey(row)} role="row">
+              {props.columns.map((column) => (
+                <BodyCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -57,6 +57,7 @@ const text: [string, string][] = [
     ...papers.map((paper): [string, string] => [`--${tone}-ink`, paper]),
   ]),
   ...states.map((state): [string, string] => [`${state}-ink`, `${state}-wash`]),
+  ['--ink-faint', '--neutral-wash'],
   ['--ink', '--accent-wash'],
   ['--ink-soft', '--accent-wash'],
   ['--accent', '--accent-wash'],
