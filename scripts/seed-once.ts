@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { complaint } from './complaint';
+import { projectRoot } from './project';
+import { runNode } from './steps';
+
+const seedScript = path.join(projectRoot, 'prisma/seed.ts');
+
+/** Any number that nobody else locks. */
+const seedLock = 72_707_370;
+
+/**
+ * Seeds the demo into a database that has never been seeded and holds no accounts, and remembers
+ * it there, in a schema apart from Colophon's own tables. With COLOPHON_DEMO=no it only remembers
+ * that nobody wants it. True when it was seeded now.
+ */
+export async function seedOnce(databaseUrl: string): Promise<boolean> {
+  if (!existsSync(seedScript)) return false;
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [seedLock]);
+    await client.query('create schema if not exists setup');
+    await client.query(
+      'create table if not exists setup.seed (started_at timestamptz not null default now(), finished_at timestamptz, outcome text)',
+    );
+    const { rows } = await client.query('select finished_at from setup.seed');
+    if (rows.some((row) => row.finished_at !== null)) return false;
+    if (rows.length > 0) throw halfSeeded();
+    return await seedNow(client, databaseUrl);
+  } finally {
+    await client.end();
+  }
+}
+
+async function seedNow(client: pg.Client, databaseUrl: string): Promise<boolean> {
+  const accounts = await client.query('select 1 from "User" limit 1');
+  const isSeeding = process.env.COLOPHON_DEMO !== 'no' && accounts.rowCount === 0;
+  await client.query('insert into setup.seed (outcome) values ($1)', [
+    isSeeding ? 'seeded' : 'left alone',
+  ]);
+  if (isSeeding) {
+    const runner = path.join(projectRoot, 'scripts/seed.ts');
+    await runNode('Seeding the demo', ['--import', 'tsx', runner], { DATABASE_URL: databaseUrl });
+  }
+  await client.query('update setup.seed set finished_at = now()');
+  return isSeeding;
+}
+
+function halfSeeded(): Error {
+  return complaint(
+    'Seeding the demo was cut off half-way. Nothing but the demo is in this database: choose a new data folder (COLOPHON_DATA) or remove this one, and start again.',
+  );
+}

@@ -1,0 +1,107 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+import { env } from '../lib/env';
+import {
+  clientAddress,
+  gateRequest,
+  maxBodyBytes,
+  type Rejection,
+  removeClaims,
+} from '../lib/web/request-gate';
+import { deskPolicy, securityHeaders } from '../lib/web/security-headers';
+import { explain } from './complaint';
+import { whenLauncherEnds } from './launcher';
+import { loadPageStore } from './page-store';
+import { projectRoot } from './project';
+import { keepPrivate, limitBody } from './reply';
+
+// The web process: answers published pages from the page store, turns away what may not come in,
+// and gives the rest to Next.
+
+const { PORT, COLOPHON_URL, COLOPHON_TRUSTED_PROXIES, NODE_ENV } = env();
+const dev = NODE_ENV !== 'production';
+const own = new URL(COLOPHON_URL);
+const headers = securityHeaders({ https: own.protocol === 'https:' });
+
+const answerFromPageStore = await loadPageStore();
+const server = createServer((request, response) => {
+  if (answerFromPageStore(request, response)) return;
+  answer(request, response).catch((error) => fail(response, error));
+});
+const app = next({ dev, dir: projectRoot, httpServer: server, hostname: 'localhost', port: PORT });
+const renderWithNext = app.getRequestHandler();
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const requestId = randomUUID();
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('x-request-id', requestId);
+
+  const rejection = gateRequest(request, own.origin);
+  if (rejection !== null) return reject(request, response, rejection);
+  limitBody(request, maxBodyBytes, () =>
+    reject(request, response, { status: 413, reason: 'The request is too large.' }),
+  );
+  keepPrivate(request, response);
+  introduce(request, response, requestId);
+  await renderWithNext(request, response);
+}
+
+/** Tells Next what only this process knows of a request: its id, nonce, and who really asks. */
+function introduce(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  const address = clientAddress(
+    request.socket.remoteAddress,
+    request.headers['x-forwarded-for'],
+    COLOPHON_TRUSTED_PROXIES,
+  );
+  const policy = deskPolicy({ nonce: randomBytes(16).toString('base64'), dev });
+  removeClaims(request.headers);
+  request.headers['x-request-id'] = requestId;
+  request.headers['content-security-policy'] = policy;
+  // Links and redirects are made from our configured address, whatever the client calls us.
+  request.headers.host = own.host;
+  request.headers['x-forwarded-host'] = own.host;
+  request.headers['x-forwarded-proto'] = own.protocol.slice(0, -1);
+  request.headers['x-forwarded-for'] = address;
+  response.setHeader('content-security-policy', policy);
+}
+
+function reject(request: IncomingMessage, response: ServerResponse, rejection: Rejection): void {
+  if (response.headersSent) return void request.destroy();
+  const { status, reason } = rejection;
+  const length = Buffer.byteLength(`${reason}\n`);
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': length,
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...(status === 405 ? { allow: 'GET, HEAD, POST, PUT, PATCH, DELETE' } : {}),
+  });
+  response.end(`${reason}\n`);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  const requestId = String(response.getHeader('x-request-id') ?? '');
+  console.error(`request ${requestId} failed: ${explain(error)}`);
+  if (response.headersSent) return void response.destroy();
+  response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`Something went wrong here. If you report it, name the request ${requestId}.\n`);
+}
+
+/** Lets running requests end, at most ten seconds. */
+function stop(): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+
+process.on('uncaughtException', (error) => console.error(`uncaught: ${explain(error)}`));
+process.on('unhandledRejection', (error) => console.error(`unhandled: ${explain(error)}`));
+
+await app.prepare();
+server.once('error', (error) => {
+  console.error(`The web server cannot listen on port ${PORT}: ${error.message}`);
+  process.exit(1);
+});
+server.listen(PORT, () => process.send?.('ready'));
+whenLauncherEnds(stop);

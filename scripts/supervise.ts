@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { projectRoot } from './project';
+
+/** A child process that is started again when it dies, until it has died too often. */
+export type Supervised = {
+  /** Resolves when the child first says that it is ready. */
+  ready: Promise<void>;
+  /** Resolves when the child has died five times without staying up for a minute in between. */
+  gaveUp: Promise<void>;
+  /** Ends the child and starts it with another environment. */
+  renew: (env: Record<string, string>) => Promise<void>;
+  /** Ends the child: politely first, after fifteen seconds for good. */
+  stop: () => Promise<void>;
+};
+
+const deathsAllowed = 5;
+const steady = 60_000;
+
+/** Keeps one program of `scripts/` running. It ends by itself when this process is gone. */
+export function supervise(
+  name: string,
+  script: string,
+  firstEnv: Record<string, string>,
+): Supervised {
+  const ready = signal();
+  const gaveUp = signal();
+  let env = firstEnv;
+  let stopping = false;
+  let deaths = 0;
+  let child = start();
+
+  function start(): ChildProcess {
+    const startedAt = Date.now();
+    const started = spawn(process.execPath, ['--import', 'tsx', script], {
+      cwd: projectRoot,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    started.on('message', (message) => message === 'ready' && ready.raise());
+    started.once('error', (error) => console.error(`${name}: ${error.message}`));
+    started.once('exit', (status, killer) => {
+      if (stopping) return;
+      deaths = Date.now() - startedAt > steady ? 1 : deaths + 1;
+      again(killer ?? `status ${status}`);
+    });
+    return started;
+  }
+
+  function again(cause: string): void {
+    if (deaths >= deathsAllowed) {
+      console.error(`The ${name} process has died ${deaths} times (${cause}): giving up.`);
+      gaveUp.raise();
+      return;
+    }
+    const delay = 250 * 2 ** deaths;
+    console.error(`The ${name} process died (${cause}); starting it again in ${delay / 1000} s.`);
+    setTimeout(() => {
+      if (!stopping) child = start();
+    }, delay);
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true;
+    await end(child);
+  }
+
+  return {
+    ready: ready.raised,
+    gaveUp: gaveUp.raised,
+    stop,
+    renew: async (nextEnv) => {
+      await stop();
+      env = nextEnv;
+      stopping = false;
+      child = start();
+    },
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const patience = new AbortController();
+  const tooLong = pause(15_000, null, { signal: patience.signal }).then(
+    () => child.kill('SIGKILL'),
+    () => {},
+  );
+  await Promise.race([exited, tooLong.then(() => exited)]);
+  patience.abort();
+}
+
+function signal(): { raised: Promise<void>; raise: () => void } {
+  let raise = () => {};
+  const raised = new Promise<void>((resolve) => {
+    raise = resolve;
+  });
+  return { raised, raise };
+}

@@ -1,0 +1,26 @@
+import { closeDatabase } from '../lib/db';
+import { type Jobs, startWorking } from '../lib/jobs';
+import { explain } from './complaint';
+import { whenLauncherEnds } from './launcher';
+
+// The worker process: does what goes on after a reply, one job of each kind at a time.
+
+const stopWorking = await startWorking(
+  {
+    'render-site': async (_: Jobs['render-site']) => {},
+    'make-export': async (_: Jobs['make-export']) => {},
+  },
+  (error) => console.error(`queue: ${explain(error)}`),
+);
+
+process.on('uncaughtException', (error) => console.error(`uncaught: ${explain(error)}`));
+process.on('unhandledRejection', (error) => console.error(`unhandled: ${explain(error)}`));
+process.send?.('ready');
+
+whenLauncherEnds(() => {
+  // Work that outlasts this is taken up again by the next worker.
+  setTimeout(() => process.exit(0), 12_000).unref();
+  stopWorking()
+    .then(closeDatabase)
+    .finally(() => process.exit(0));
+});
