@@ -1,0 +1,142 @@
+'use client';
+import './editor.css';
+import { type Editor, EditorContent, useEditorState } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { type ArticleDocument, directionOf, type NoteStyle } from '../../lib/document';
+import { AddBlockRow } from './add-block-row';
+import { ArticleFields } from './article-fields';
+import { BlockMenu } from './block-menu';
+import { LinkForm } from './link-form';
+import { linkAt, removeLink, setLink } from './links';
+import { NotePopover } from './note-popover';
+import { NotesPanel } from './notes-panel';
+import { SaveNotice } from './save-notice';
+import { SaveStatusLine } from './save-status';
+import { Toolbar } from './toolbar';
+import { UnsentOffer } from './unsent-offer';
+import { useArticleEditor } from './use-article-editor';
+import { useBlockLinks } from './use-block-links';
+import { useSaver, useSaving } from './use-saver';
+import { WordCount } from './word-count';
+
+export type ArticleEditorProps = {
+  articleId: string;
+  /** The version that `document` is; later ones are taken from the answers to saving. */
+  version: number;
+  document: ArticleDocument;
+  editable: boolean;
+  sections: { slug: string; title: string }[];
+  people: { id: string; name: string }[];
+  noteStyle: NoteStyle;
+  /** Told when the server has everything again, as what else the page shows may be old then. */
+  onSaved?: () => void;
+};
+
+/** The article as its author writes it; it saves by itself and loses nothing. */
+export function ArticleEditor(props: ArticleEditorProps) {
+  const shell = useArticleEditor(props);
+  if (!shell.editor) {
+    return (
+      <p className="editor-opening" role="status">
+        Opening the article…
+      </p>
+    );
+  }
+  return <OpenArticle {...props} {...shell} editor={shell.editor} />;
+}
+
+type OpenArticleProps = ArticleEditorProps &
+  ReturnType<typeof useArticleEditor> & { editor: Editor };
+
+function OpenArticle(props: OpenArticleProps) {
+  const { editor, articleId, version, noteStyle, offers, calls, menuKeys } = props;
+  const saver = useSaver(editor, props);
+  const { status, trouble, savedAt } = useSaving(saver);
+  const [isLinking, setLinking] = useState(false);
+  const isLocked = status === 'conflict' || !props.editable;
+  useBlockLinks(editor);
+  useEffect(() => {
+    calls.current = { link: () => setLinking(true), save: () => saver?.retry() };
+  }, [calls, saver]);
+  useEffect(() => {
+    editor.setEditable(!isLocked, false);
+    // Node views hear of it by a transaction only.
+    editor.view.dispatch(editor.state.tr);
+  }, [editor, isLocked]);
+
+  return (
+    <div className="article-editor" data-locked={isLocked || undefined}>
+      <div className="editor-bar">
+        {!isLocked && (
+          <Toolbar editor={editor} offers={offers} onLink={() => calls.current.link()} />
+        )}
+        {props.editable && <SaveStatusLine status={status} savedAt={savedAt} />}
+        {isLinking && <LinkBar editor={editor} onDone={() => setLinking(false)} />}
+      </div>
+      <div className="editor-main">
+        <SaveNotice
+          trouble={trouble}
+          articleId={articleId}
+          editor={editor}
+          onRetry={() => saver?.retry()}
+        />
+        {props.editable && <UnsentOffer editor={editor} articleId={articleId} version={version} />}
+        <ArticleFields
+          editor={editor}
+          disabled={isLocked}
+          sections={props.sections}
+          people={props.people}
+        />
+        <Canvas editor={editor}>
+          {!isLocked && <BlockMenu editor={editor} offers={offers} keys={menuKeys} />}
+          <NotePopover editor={editor} noteStyle={noteStyle} />
+        </Canvas>
+        <p className="editor-image-message" role="status">
+          {props.imageMessage}
+        </p>
+        {!isLocked && <AddBlockRow editor={editor} offers={offers} />}
+      </div>
+      <aside className="editor-side" aria-label="Beside the text">
+        <NotesPanel editor={editor} noteStyle={noteStyle} />
+        <WordCount editor={editor} />
+      </aside>
+    </div>
+  );
+}
+
+function Canvas({ editor, children }: { editor: Editor; children: React.ReactNode }) {
+  const lang = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => String(state.doc.attrs.lang),
+  });
+  return (
+    <div className="editor-canvas">
+      <div className="editor-sheet" lang={lang} dir={directionOf(lang)}>
+        <EditorContent editor={editor} />
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function LinkBar({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const [href] = useState(() => linkAt(editor.state)?.href ?? '');
+  function finish(): void {
+    onDone();
+    editor.view.focus();
+  }
+  return (
+    <LinkForm
+      href={href}
+      onSet={(address) => {
+        setLink(editor.state, editor.view.dispatch, address);
+        finish();
+      }}
+      onRemove={() => {
+        removeLink(editor.state, editor.view.dispatch);
+        finish();
+      }}
+      onCancel={finish}
+    />
+  );
+}

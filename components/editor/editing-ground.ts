@@ -1,0 +1,58 @@
+import { Extension } from '@tiptap/core';
+import { dropCursor } from '@tiptap/pm/dropcursor';
+import { gapCursor } from '@tiptap/pm/gapcursor';
+import { history, redo, undo } from '@tiptap/pm/history';
+import { Plugin } from '@tiptap/pm/state';
+import type { BlockOffer } from '../../lib/document/editors';
+import { blockIdsPlugin } from './block-ids';
+import { moveBlock } from './move-block';
+import { cleanPastedHtml, cleanPastedText, cleanSlice } from './paste';
+import { placeholdersPlugin } from './placeholders';
+
+/** What keys ask of the shell around the text. */
+export type ShellCalls = {
+  link(): void;
+  save(): void;
+};
+
+/** Everything about editing that isn't about one kind of block: history, ids, keys, paste. */
+export function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extension {
+  return Extension.create({
+    name: 'editingGround',
+    addProseMirrorPlugins: () => [
+      history({ depth: 500 }),
+      blockIdsPlugin(),
+      placeholdersPlugin(),
+      dropCursor({ class: 'drop-cursor', color: false }),
+      gapCursor(),
+      new Plugin({
+        props: {
+          transformPasted: cleanSlice,
+          transformPastedHTML: cleanPastedHtml,
+          transformPastedText: cleanPastedText,
+        },
+      }),
+    ],
+    addKeyboardShortcuts() {
+      const { editor } = this;
+      const done = (call: () => void) => () => {
+        call();
+        return true;
+      };
+      const offered = offers.flatMap(({ shortcut, apply }) =>
+        shortcut ? [[shortcut, done(() => apply(editor))]] : [],
+      );
+      return {
+        ...Object.fromEntries(offered),
+        'Mod-z': () => undo(editor.state, editor.view.dispatch),
+        'Mod-y': () => redo(editor.state, editor.view.dispatch),
+        'Shift-Mod-z': () => redo(editor.state, editor.view.dispatch),
+        'Mod-k': done(calls.link),
+        'Mod-s': done(calls.save),
+        'Alt-ArrowUp': () => moveBlock(editor, 'up'),
+        'Alt-ArrowDown': () => moveBlock(editor, 'down'),
+        'Shift-Enter': () => editor.commands.enter(),
+      };
+    },
+  });
+}

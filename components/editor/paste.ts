@@ -1,0 +1,80 @@
+import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
+import { blockByName } from '../../lib/document';
+import { fittingAttributes } from '../../lib/document/editors';
+
+// Deeper than any text is meant to be, and well within what a document may be.
+const MOST_DEPTH = 24;
+
+/** Pasted HTML without what other programs wrap around it. */
+export function cleanPastedHtml(html: string): string {
+  // Google Docs wraps everything in a `b` that isn't bold; a broken surrogate can't be stored.
+  return withoutBroken(html).replace(/<b\b[^>]*font-weight:\s*normal[^>]*>/gi, '<span>');
+}
+
+/** Pasted plain text with only what can be stored. */
+export function cleanPastedText(text: string): string {
+  return withoutBroken(text);
+}
+
+/** A pasted slice in which everything can be stored: attributes that don't fit become their defaults. */
+export function cleanSlice(slice: Slice): Slice {
+  const isTooDeep = depthOf(slice.content) > MOST_DEPTH;
+  if (isTooDeep) return new Slice(flattened(slice.content), 0, 0);
+  return new Slice(cleanFragment(slice.content), slice.openStart, slice.openEnd);
+}
+
+/** A pasted slice as one line of text with its marks, for places that hold nothing else. */
+export function asLine(slice: Slice): Slice {
+  const parts: Node[] = [];
+  const { schema } = slice.content.firstChild?.type ?? {};
+  slice.content.descendants((node) => {
+    if (node.isTextblock && parts.length > 0 && schema) parts.push(schema.text(' '));
+    if (node.isText) parts.push(node.mark(cleanMarks(node.marks)));
+    return true;
+  });
+  return new Slice(Fragment.fromArray(parts), 0, 0);
+}
+
+function withoutBroken(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '');
+}
+
+function depthOf(fragment: Fragment): number {
+  let depth = 0;
+  fragment.forEach((node) => {
+    depth = Math.max(depth, 1 + depthOf(node.content));
+  });
+  return depth;
+}
+
+function flattened(fragment: Fragment): Fragment {
+  const blocks: Node[] = [];
+  fragment.descendants((node) => {
+    if (!node.isTextblock) return true;
+    blocks.push(cleanNode(node));
+    return false;
+  });
+  return Fragment.fromArray(blocks);
+}
+
+function cleanFragment(fragment: Fragment): Fragment {
+  const nodes: Node[] = [];
+  fragment.forEach((node) => {
+    nodes.push(cleanNode(node));
+  });
+  return Fragment.fromArray(nodes);
+}
+
+function cleanNode(node: Node): Node {
+  if (node.isText) return node.mark(cleanMarks(node.marks));
+  const block = blockByName(node.type.name);
+  const attributes = block && fittingAttributes(block, node.attrs);
+  return node.type.create(attributes, cleanFragment(node.content));
+}
+
+function cleanMarks(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => {
+    const block = blockByName(mark.type.name);
+    return block?.attributes.safeParse(mark.attrs).success;
+  });
+}

@@ -1,0 +1,76 @@
+'use client';
+import { type Editor, useEditor } from '@tiptap/react';
+import { useRef, useState } from 'react';
+import type { ArticleDocument, NoteStyle } from '../../lib/document';
+import { type BlockOffer, editableBlocks } from '../../lib/document/editors';
+import type { MenuKeys } from './block-menu';
+import { editingGround, type ShellCalls } from './editing-ground';
+import { imageFileOf, insertImage } from './image-files';
+import { deskImageHref, uploadImage } from './upload-image';
+
+type ArticleEditorOptions = {
+  document: ArticleDocument;
+  editable: boolean;
+  noteStyle: NoteStyle;
+};
+
+type EditorAndShell = {
+  editor: Editor | null;
+  offers: readonly BlockOffer[];
+  /** What keys in the text ask of the shell; the shell fills it in. */
+  calls: { current: ShellCalls };
+  /** What keys do while the block menu is open; the menu fills it in. */
+  menuKeys: { current: MenuKeys | null };
+  /** What the last dropped or pasted image came to, in words. */
+  imageMessage: string;
+};
+
+/** The Tiptap editor of an article; it never makes React render the text again. */
+export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell {
+  const { document, editable, noteStyle } = options;
+  const calls = useRef<ShellCalls>({ link() {}, save() {} });
+  const menuKeys = useRef<MenuKeys | null>(null);
+  const held = useRef<Editor | null>(null);
+  const [imageMessage, setImageMessage] = useState('');
+  const [{ extensions, offers }] = useState(() => {
+    const blocks = editableBlocks({ noteStyle, uploadImage, imageHref: deskImageHref });
+    const ground = editingGround(blocks.offers, {
+      link: () => calls.current.link(),
+      save: () => calls.current.save(),
+    });
+    return { ...blocks, extensions: [...blocks.extensions, ground] };
+  });
+
+  function takeImage(transfer: DataTransfer | null, position: number): boolean {
+    const file = imageFileOf(transfer);
+    const target = held.current;
+    if (!file || !target) return false;
+    setImageMessage('Taking in the image…');
+    void insertImage(target, file, position).then((reason) => setImageMessage(reason ?? ''));
+    return true;
+  }
+
+  const editor = useEditor({
+    extensions,
+    content: document,
+    editable,
+    injectCSS: false,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    onCreate: ({ editor: created }) => {
+      held.current = created;
+    },
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Article' },
+      scrollThreshold: { top: 120, bottom: 80, left: 0, right: 0 },
+      scrollMargin: { top: 140, bottom: 100, left: 0, right: 0 },
+      handleKeyDown: (_view, event) => menuKeys.current?.(event) ?? false,
+      handlePaste: (view, event) => takeImage(event.clipboardData, view.state.selection.to),
+      handleDrop: (view, event, _slice, moved) => {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return !moved && takeImage(event.dataTransfer, at?.pos ?? view.state.selection.to);
+      },
+    },
+  });
+  return { editor, offers, calls, menuKeys, imageMessage };
+}

@@ -1,0 +1,40 @@
+import type { Editor, MarkConfig, NodeConfig } from '@tiptap/core';
+import type { LucideIcon } from 'lucide-react';
+import type { FigureAttributes } from './blocks/figure/block';
+import type { NoteStyle } from './note-labels';
+
+/** What editing asks of the page around it. */
+export type EditingServices = {
+  noteStyle: NoteStyle;
+  /** Stores an image; says in a sentence why it could not. */
+  uploadImage(file: File): Promise<UploadedImage>;
+  /** Where a stored image is found, at most `width` pixels wide. */
+  imageHref(sha256: string, width: number): string;
+};
+
+export type UploadedImage =
+  | { ok: true; image: NonNullable<FigureAttributes['image']> }
+  | { ok: false; reason: string };
+
+/** A kind of block as menus, buttons and shortcuts offer it. */
+export type BlockOffer = {
+  /** Its name among all offers, such as `heading2`. */
+  name: string;
+  label: string;
+  /** One line about what it is for. */
+  hint: string;
+  icon: LucideIcon;
+  /** Keys as Tiptap writes them, such as `Mod-Alt-2`. */
+  shortcut?: string;
+  /** Makes the block where the cursor is, out of the text there or after it. */
+  apply(editor: Editor): void;
+  /** Whether the cursor is in such a block; absent when the button is never pressed in. */
+  isActive?(editor: Editor): boolean;
+};
+
+/** How one kind of block is edited, beyond what is derived from its definition. */
+export type BlockEditor = {
+  node?: Partial<NodeConfig>;
+  mark?: Partial<MarkConfig>;
+  offers?: BlockOffer[];
+};
