@@ -13,7 +13,9 @@ import { languageOf } from './language';
 import { readAttribution } from './text/attribution';
 import { markersIn } from './text/markers';
 import type { ImportedArticle, ImportedExcerpt } from './text/reading';
-import { readUrl } from './text/url';
+import { addressesIn } from './text/url';
+
+const LONGEST_HREF = 2_000;
 
 /** What the text doesn't say: who wrote the article, where it belongs, and the language of the commentary. */
 export type ImportOptions = { bylines?: Byline[]; section?: string; lang?: string };
@@ -106,18 +108,15 @@ function noteNode(text: string): DocumentNode {
 
 function linkedText(text: string): DocumentNode[] {
   const nodes: DocumentNode[] = [];
-  let rest = text;
-  for (let address = readUrl(rest); address; address = readUrl(rest)) {
-    const { url, before, printed } = address;
-    const end = before.length + printed.length;
-    const href = printed === url ? safeHref(url) : null;
-    nodes.push(...textNodes(before));
-    if (href && href.length <= 2_000) {
-      nodes.push({ type: 'text', text: printed, marks: [{ type: 'link', attrs: { href } }] });
-    } else nodes.push(...textNodes(printed));
-    rest = rest.slice(end);
+  let from = 0;
+  for (const { start, end } of addressesIn(text)) {
+    const href = safeHref(text.slice(start, end));
+    if (!href || href.length > LONGEST_HREF) continue;
+    nodes.push(...textNodes(text.slice(from, start)));
+    nodes.push({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
+    from = end;
   }
-  return [...nodes, ...textNodes(rest)];
+  return [...nodes, ...textNodes(text.slice(from))];
 }
 
 function figureNode({ caption, image }: ImportedArticle): DocumentNode | null {

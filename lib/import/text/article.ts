@@ -38,8 +38,9 @@ export function readArticle(placed: readonly Placed[]): {
     ],
     numerals,
   );
-  const notes = readNotes(placed, noteMarkers);
-  const isSameList = [...new Set(noteMarkers)].join() === notes.numerals.join();
+  const references = new Set(noteMarkers);
+  const notes = readNotes(placed, references);
+  const isSameList = [...references].join() === notes.numerals.join();
   const article: ImportedArticle = {
     title: front.title,
     caption: front.caption,

@@ -9,7 +9,8 @@ export type Attribution = {
 
 const LICENCE_START =
   /https?:\/\/creativecommons\.org|creative\s?commons|(?<![\p{L}\d])(?:cc ?-?(?=by|sa|nc|nd|0|\d)|cc [(]?by|by-(?:sa|nc|nd)|public[\s-]?domain|pd(?![\p{L}\d])|own work)/iu;
-const WORDS_BEFORE = /(?:\b(?:licen[cs]ed?|under|a|the|is|in)\b|[\s,;:(–—|/-])+$/i;
+const MARKS = ' ,;:(–—|/-';
+const WORDS_BEFORE = /\s(?:licen[cs]ed?|under|a|the|is|in)$/i;
 
 /** Reads an attribution such as `Wikimedia, CC-BY 2.0`; parts that are not there are null. */
 export function readAttribution(text: string): Attribution {
@@ -39,9 +40,11 @@ function nameIn(text: string): string | null {
   return tidy(text) || null;
 }
 
+// Marks are cut off one by one: a pattern for them would take quadratic time on a long run.
 function tidy(text: string): string {
-  return text
-    .replace(WORDS_BEFORE, '')
-    .replace(/^[\s,;:)–—|/-]+/, '')
-    .trim();
+  let end = text.length;
+  while (end > 0 && MARKS.includes(text[end - 1] ?? '')) end -= 1;
+  const cut = text.slice(0, end);
+  const shorter = cut.replace(WORDS_BEFORE, '');
+  return shorter === cut ? cut.replace(/^[\s,;:)–—|/-]+/, '') : tidy(shorter);
 }

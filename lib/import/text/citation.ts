@@ -25,8 +25,8 @@ type Tail = Pick<CitationReading, 'outlet' | 'outletNote'> & { date: DateReading
 const LABEL = /^(?:original )?(?:sources?|fuentes?|fonte)\s?:\s*/i;
 const ADDRESS_LABEL =
   /[\s,.;(<[]*(?:(?:available|accessed|retrieved|found)\s(?:at|from|online)|url|link|online)?[\s:,.;(<[]*$/i;
-const NAME =
-  /^(?:by )?(?:(?:\p{Lu}[\p{L}.’'-]*|an?d?|y|e|de|del|la|las|los|da|do|dos|van|von|der|el|al|bin|&)[,\s]*)+[,:.]?$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}.’'-]*,?|and|y|e|de|del|la|las|los|da|do|dos|van|von|der|el|al|bin|&)$/u;
 const LONGEST_HEAD = 1_500;
 const LONGEST_OUTLET = 120;
 
@@ -77,7 +77,13 @@ function openingQuote(start: string): number | null {
   const index = start.search(/[“"«„‘]|(?<!\p{L})'/u);
   if (index === -1) return null;
   const lead = start.slice(0, index).trim();
-  return lead === '' || (NAME.test(lead) && /[,:.]$/.test(lead)) ? index : null;
+  const words = lead
+    .replace(/^by /i, '')
+    .replace(/[,:.]$/, '')
+    .split(' ');
+  const isName =
+    words.length > 1 && /[,:.]$/.test(lead) && words.every((word) => NAME_WORD.test(word));
+  return lead === '' || (isName && !"'‘".includes(start[index] ?? '')) ? index : null;
 }
 
 function withAddress(text: string, opening: number): CitationReading | null {
@@ -109,7 +115,7 @@ function withoutAddress(text: string, opening: number): CitationReading | null {
 }
 
 function isOutlet(outlet: string): boolean {
-  return outlet.length <= LONGEST_OUTLET && /^[^\p{Ll}]|^(?:the|el|la|al|i|e)/u.test(outlet);
+  return outlet.length <= LONGEST_OUTLET && /^[\p{Lu}\p{Lo}\d]|^(?:the|el|la|al|i|e)/u.test(outlet);
 }
 
 // The title's closing mark stands outside brackets, since the translation may be quoted inside them,

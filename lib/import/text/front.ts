@@ -118,16 +118,18 @@ function readPullQuote(body: readonly Paragraph[], { passages }: Evidence): Quot
   const at = quoted !== -1 ? quoted : start.findIndex(isFromPassage);
   const found = body[at];
   if (!found) return { value: null, rest: [...body], marks: [], before: new Set() };
-  const again = body.filter((other) => other !== found && saysTheSame(other.text, found.text));
+  const again = new Set(
+    body.filter((other) => other !== found && saysTheSame(other.text, found.text)),
+  );
   const mark = isOpenQuote(found.text)
     ? doubtful(found, 'pull quote', 'its quotation mark is not closed')
     : used(found, 'pull quote');
-  const repeats = again.map((other) =>
+  const repeats = [...again].map((other) =>
     ignored(other, 'pull quote', 'a second printing of the pull quote'),
   );
   return {
     value: found.text,
-    rest: body.filter((other) => other !== found && !again.includes(other)),
+    rest: body.filter((other) => other !== found && !again.has(other)),
     marks: [mark, ...repeats],
     before: new Set(body.slice(0, at)),
   };

@@ -24,6 +24,8 @@ export function linesOf(text: string): Line[] {
   });
 }
 
+const LABEL_OR_NOTE =
+  /^(?:\[\w+\]|(?:image|photo|caption|source|attribution|credit|licen[cs]e)\b[^:]{0,14}:)/i;
 const WIDEST_WRAPPED = 120;
 const FEWEST_WRAPPED = 6;
 
@@ -75,7 +77,7 @@ function wrappedColumn(lines: readonly Line[]): number | null {
 }
 
 function isWrapped(before: Line, line: Line, column: number): boolean {
-  if (line.isApart || /^(\[|[\p{L}]+ ?:)/u.test(line.folded)) return false;
+  if (line.isApart || LABEL_OR_NOTE.test(line.folded)) return false;
   const nextWord = line.folded.split(' ', 1)[0] ?? '';
   return before.folded.length + 1 + nextWord.length > column;
 }

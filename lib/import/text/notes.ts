@@ -5,23 +5,25 @@ import { markersIn } from './markers';
 export type Notes = { notes: string[]; numerals: string[]; marks: Mark[] };
 
 /** Reads the endnotes in the order of the text; what follows a note without a numeral belongs to it. */
-export function readNotes(placed: readonly Placed[], references: readonly string[]): Notes {
-  const notes: string[] = [];
+export function readNotes(placed: readonly Placed[], references: ReadonlySet<string>): Notes {
+  const notes: string[][] = [];
   const numerals: string[] = [];
+  const before = new Set<string>();
   const marks: Mark[] = [];
   for (const { piece, role, doubt } of placed) {
     if (role !== 'note') continue;
     if (piece.kind === 'note') {
-      const reason = noteDoubt(piece.numeral, piece.text, numerals, references);
-      notes.push(piece.text);
+      const reason = noteDoubt(piece.numeral, piece.text, before, references);
+      notes.push([piece.text]);
       numerals.push(piece.numeral);
+      before.add(piece.numeral);
       marks.push(mark(piece.paragraph, piece.numeral, reason));
     } else if (notes.length > 0) {
-      notes.push(`${notes.pop()} ${piece.paragraph.text}`.trim());
+      notes.at(-1)?.push(piece.paragraph.text);
       marks.push(mark(piece.paragraph, numerals.at(-1) ?? '', doubt));
     }
   }
-  return { notes, numerals, marks };
+  return { notes: notes.map((texts) => texts.filter(Boolean).join(' ')), numerals, marks };
 }
 
 function mark(
@@ -37,11 +39,11 @@ function mark(
 function noteDoubt(
   numeral: string,
   text: string,
-  before: readonly string[],
-  references: readonly string[],
+  before: ReadonlySet<string>,
+  references: ReadonlySet<string>,
 ): string | null {
-  if (before.includes(numeral)) return `there is another note ${numeral}`;
-  if (!references.includes(numeral)) return `nothing refers to note ${numeral}`;
+  if (before.has(numeral)) return `there is another note ${numeral}`;
+  if (!references.has(numeral)) return `nothing refers to note ${numeral}`;
   return text === '' ? 'the note is empty' : null;
 }
 

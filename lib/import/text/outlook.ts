@@ -47,12 +47,7 @@ export function outlookOf(pieces: readonly Piece[]): Outlook {
           fold(text) === fold(texts[place - 1] ?? ''),
       );
     },
-    isFieldRun(index) {
-      const neighbours = [pieces[index - 1], pieces[index + 1]];
-      const piece = pieces[index];
-      const isSeveral = piece?.kind === 'field' && piece.fields.length > 1;
-      return isSeveral || neighbours.some((neighbour) => neighbour?.kind === 'field');
-    },
+    isFieldRun: (index) => isFieldRun(pieces, index),
     isBetweenFields(index) {
       const isText = pieces[index]?.kind === 'text';
       return (
@@ -62,13 +57,21 @@ export function outlookOf(pieces: readonly Piece[]): Outlook {
   };
 }
 
+function isFieldRun(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'field') return false;
+  const neighbours = [pieces[index - 1], pieces[index + 1]];
+  return piece.fields.length > 1 || neighbours.some((neighbour) => neighbour?.kind === 'field');
+}
+
 // For each piece: how many texts stand from it on, and which piece ends their run.
 function landmarksOf(pieces: readonly Piece[]): { texts: number; next: number }[] {
   const landmarks: { texts: number; next: number }[] = new Array(pieces.length);
   let current = { texts: 0, next: pieces.length };
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const kind = pieces[index]?.kind;
-    if (kind === 'text') current = { texts: current.texts + 1, next: current.next };
+    const isText = kind === 'text' || (kind === 'field' && !isFieldRun(pieces, index));
+    if (isText) current = { texts: current.texts + 1, next: current.next };
     else if (kind !== 'separator' && kind !== 'heading') current = { texts: 0, next: index };
     landmarks[index] = current;
   }

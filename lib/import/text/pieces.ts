@@ -87,11 +87,13 @@ function brokenCitation(
   if (alone?.url) return null;
   for (let more = 1; more <= 3; more += 1) {
     const next = paragraphs[index + more];
-    if (!next || (alone && !beginsWithUrl(next.text))) return null;
+    if (!next || (alone && !beginsWithUrl(next.text)) || readCitation(next.text)) return null;
     if (!alone && !continuesCitation(next.text)) return null;
     paragraph = joined(paragraph, next);
     const citation = readCitation(paragraph.text);
-    if (citation?.url) return { kind: 'citation', paragraph, citation, more };
+    // A title that would reach into the next line is a quoted sentence before a citation.
+    const isTitleHere = paragraphs[index]?.text.includes(citation?.titleOriginal ?? '');
+    if (citation?.url && isTitleHere) return { kind: 'citation', paragraph, citation, more };
     if (alone) return null;
   }
   return null;

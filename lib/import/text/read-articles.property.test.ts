@@ -79,14 +79,30 @@ describe('reading any text at all', () => {
   const hostile = [
     '“', '(', ')', '[i] ', 'https://', 'https://a.example/AaA', '“a (', 'Image: ', 'Source: ', ', 5 May 2023 ', '«“‘',
     'A ', 'By Aa ', 'cc by ', '\u00a0', '.', '-', '[i', '“”', '“a,” ', '“a,” B (c), 5 May 2023. ', 'a\n', 'Ab cd\n',
-    '“Ab cd\n', '“A (B),” C, 5 May 2023. http://a.b/c D\n', '[i] a:\n', 'Image: a\n', 'A.', 'Á', 'The end-', '1-',
+    '“Ab cd\n', '“A (B),” C, 5 May 2023. http://a.b/c D\n', '[i] a:\n', 'Image: a\n', 'A.', 'Á', 'The end-', '1-', '- ', ' under the', 'Aa B. ', '(a) ', '“a” ', 'via ', 'cc by 4.0, ',
   ]; // biome-ignore format: a list reads better as a block
 
-  it.each(hostile)('reads 50,000 characters of %j within half a second', (piece) => {
+  const places: ((text: string) => string)[] = [
+    (text) => text,
+    (text) => `“Title (Words),” Outlet (${text}), 5 May 2023. https://a.example/${text}`,
+    (text) => `“Title (Words),” Outlet, 5 May 2023. https://a.example/b${text}x\n${text}`,
+    (text) =>
+      `A Title\nA text.[i]\n[i] ${text}x\nImage Information:\nImage: ${text}x\nSource: https://a.example/${text}x`,
+    (text) =>
+      `A Title\nA text.\nImage Information:\nAttribution: ${text}x\nLicence: ${text}x CC BY ${text}x`,
+  ];
+
+  // Another process may take the processor away for a moment; a slow pattern is slow each time.
+  function isQuick(text: string): boolean {
+    return [1, 2, 3].some(() => {
+      const start = performance.now();
+      readArticles(text);
+      return performance.now() - start < 500;
+    });
+  }
+
+  it.each(hostile)('reads 50,000 characters of %j, anywhere, within half a second', (piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
-    const before = performance.now();
-    readArticles(text);
-    readArticles(`“Title (Words),” Outlet (${text}), 5 May 2023. https://a.example/${text}`);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(places.map((around) => isQuick(around(text)))).toEqual(places.map(() => true));
   });
 });

@@ -235,6 +235,30 @@ describe('the lines of an article', () => {
   });
 });
 
+describe('a quotation at the beginning of a line', () => {
+  const quoted = '“Late” is the word, the pilots say. The council does not agree.';
+
+  it('does not make a citation of commentary that stands before one', () => {
+    const parts = WHOLE.flatMap((part) => (part === COMMENTARY ? [part, quoted] : [part]));
+    expect(read(parts).article?.commentary).toEqual([COMMENTARY, quoted]);
+    expect(read(parts).article?.excerpts).toEqual(read(WHOLE).article?.excerpts);
+  });
+
+  it('does not make a citation of a passage that stands before one', () => {
+    const parts = WHOLE.flatMap((part) => (part === PASSAGE ? [quoted, CITATION, part] : [part]));
+    expect(read(parts).article?.excerpts.map((excerpt) => excerpt.paragraphs)).toEqual([
+      [quoted],
+      [PASSAGE],
+    ]);
+  });
+
+  it('begins a citation over three lines', () => {
+    const broken = CITATION.replace(',” ', ',”\n').replace('. https', '.\nhttps');
+    const parts = WHOLE.map((part) => (part === CITATION ? broken : part));
+    expect(read(parts).articles).toEqual(read(WHOLE).articles);
+  });
+});
+
 describe('the image block', () => {
   it.each([
     [

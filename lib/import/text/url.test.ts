@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUrl } from './url';
+import { addressesIn, readUrl } from './url';
 
 describe('an address in a text', () => {
   it.each([
@@ -41,5 +41,17 @@ describe('an address in a text', () => {
 
   it('is not seen where there is none', () => {
     expect(readUrl('The http protocol: a port')).toBeNull();
+  });
+});
+
+describe('the addresses of a text', () => {
+  it('are found without the marks and words that stick to them', () => {
+    const text =
+      'See https://a.example/b; (http://c.example/d.html), https://e.example/f.htmlThis. www.';
+    expect(addressesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'https://a.example/b',
+      'http://c.example/d.html',
+      'https://e.example/f.html',
+    ]);
   });
 });

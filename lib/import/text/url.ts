@@ -45,6 +45,18 @@ export function readUrl(text: string): UrlReading | null {
   };
 }
 
+/** Where the web addresses of a text stand, without marks or words that stick to them. */
+export function addressesIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(new RegExp(START, 'giu'))) {
+    const bodyStart = match.index + match[0].length;
+    const { body } = splitGlued(withoutTrailingMarks(runFrom(text, bodyStart)), '');
+    const isInside = match.index < (found.at(-1)?.end ?? 0);
+    if (body !== '' && !isInside) found.push({ start: match.index, end: bodyStart + body.length });
+  }
+  return found;
+}
+
 /** Whether the text begins with a web address. */
 export function beginsWithUrl(text: string): boolean {
   return START.exec(text.slice(0, 40))?.index === 0;
