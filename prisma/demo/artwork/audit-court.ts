@@ -29,12 +29,7 @@ export function auditCourt(): string {
     ),
     ...times(8, (index) =>
       polygon(
-        [
-          [300 + index * 174, 856],
-          [356 + index * 174, 856],
-          [160 + index * 210, 1125],
-          [80 + index * 210, 1125],
-        ],
+        `${300 + index * 174},856 ${356 + index * 174},856 ${160 + index * 210},1125 ${80 + index * 210},1125`,
         '#2b3a5e',
         'opacity="0.22"',
       ),

@@ -1,6 +1,6 @@
 import { H, W } from './frame';
 import { fir, mountains, ripples } from './nature';
-import { box, disc, path, picture, seeded, shade, times } from './shapes';
+import { box, disc, path, picture, type Random, seeded, shade, times } from './shapes';
 
 /** A concrete arch in a gorge with water from its bottom gates. */
 export function fishDam(): string {
@@ -20,35 +20,8 @@ export function fishDam(): string {
     mountains(random, { width: W, bottom: 700, y: 420, rise: 250, fill: '#9db4c4' }, 5),
     mountains(random, { width: W, bottom: 700, y: 480, rise: 170, fill: '#7896ab' }, 6),
     shade({ x: 480, y: 440, width: 840, height: 90 }, ['#5fa0ad', '#3f8496']),
-    shade({ x: 430, y: 470, width: 940, height: 440 }, ['#efe7da', '#c9bfb2', '#8f8a88'], 'rx="6"'),
-    ...times(10, (index) =>
-      box({ x: 430 + index * 104, y: 480, width: 3, height: 430 }, '#857d78', 'opacity="0.5"'),
-    ),
-    ...times(5, (index) =>
-      box({ x: 430, y: 560 + index * 74, width: 940, height: 3 }, '#857d78', 'opacity="0.35"'),
-    ),
-    box({ x: 400, y: 452, width: 1000, height: 28 }, '#6f6a6a'),
-    ...times(16, (index) => box({ x: 420 + index * 64, y: 428, width: 8, height: 26 }, '#5a5658')),
-    path('M-20 200 L240 330 L360 300 L470 470 L520 660 L600 920 L-20 960Z', '#3e5a55'),
-    path('M1820 160 L1560 320 L1450 290 L1340 460 L1290 660 L1200 920 L1820 960Z', '#34504e'),
-    path('M-20 480 L200 560 L330 760 L420 940 L-20 1000Z', '#28423f'),
-    path('M1820 430 L1620 560 L1490 760 L1390 940 L1820 1000Z', '#233b3a'),
-    ...times(15, (index) =>
-      fir(
-        30 + index * 24 + random() * 12,
-        560 + index * 22 + random() * 30,
-        120 + random() * 60,
-        '#1d3431',
-      ),
-    ),
-    ...times(15, (index) =>
-      fir(
-        1770 - index * 24 - random() * 12,
-        540 + index * 24 + random() * 30,
-        120 + random() * 60,
-        '#1a302e',
-      ),
-    ),
+    ...wall(),
+    ...slopes(random),
     ...[770, 900, 1030].map((x) => box({ x: x - 24, y: 800, width: 48, height: 40 }, '#3a3a3f')),
     ...[770, 900, 1030].map((x) =>
       path(
@@ -69,6 +42,45 @@ export function fishDam(): string {
       ] as const
     ).map(([x, y, size]) => trout(x, y, size)),
   ]);
+}
+
+function wall(): string[] {
+  return [
+    shade({ x: 430, y: 470, width: 940, height: 440 }, ['#efe7da', '#c9bfb2', '#8f8a88'], 'rx="6"'),
+    ...times(10, (index) =>
+      box({ x: 430 + index * 104, y: 480, width: 3, height: 430 }, '#857d78', 'opacity="0.5"'),
+    ),
+    ...times(5, (index) =>
+      box({ x: 430, y: 560 + index * 74, width: 940, height: 3 }, '#857d78', 'opacity="0.35"'),
+    ),
+    box({ x: 400, y: 452, width: 1000, height: 28 }, '#6f6a6a'),
+    ...times(16, (index) => box({ x: 420 + index * 64, y: 428, width: 8, height: 26 }, '#5a5658')),
+  ];
+}
+
+function slopes(random: Random): string[] {
+  return [
+    path('M-20 200 L240 330 L360 300 L470 470 L520 660 L600 920 L-20 960Z', '#3e5a55'),
+    path('M1820 160 L1560 320 L1450 290 L1340 460 L1290 660 L1200 920 L1820 960Z', '#34504e'),
+    path('M-20 480 L200 560 L330 760 L420 940 L-20 1000Z', '#28423f'),
+    path('M1820 430 L1620 560 L1490 760 L1390 940 L1820 1000Z', '#233b3a'),
+    ...times(15, (index) =>
+      fir(
+        30 + index * 24 + random() * 12,
+        560 + index * 22 + random() * 30,
+        120 + random() * 60,
+        '#1d3431',
+      ),
+    ),
+    ...times(15, (index) =>
+      fir(
+        1770 - index * 24 - random() * 12,
+        540 + index * 24 + random() * 30,
+        120 + random() * 60,
+        '#1a302e',
+      ),
+    ),
+  ];
 }
 
 function trout(x: number, y: number, size: number): string {

@@ -21,12 +21,7 @@ export function freeZoneParcels(): string {
     shade({ x: 0, y: 0, width: W, height: H }, ['#22384a', '#3f6272', '#6f8f95']),
     ...times(7, (index) =>
       polygon(
-        [
-          [index * 300 - 40, 0],
-          [index * 300 - 10, 0],
-          [900 + (index - 3) * 170, 420],
-          [895 + (index - 3) * 170, 420],
-        ],
+        `${index * 300 - 40},0 ${index * 300 - 10},0 ${900 + (index - 3) * 170},420 ${895 + (index - 3) * 170},420`,
         '#1b2d3c',
       ),
     ),
@@ -46,12 +41,7 @@ export function freeZoneParcels(): string {
     ),
     ...[430, 1010].map((x) =>
       polygon(
-        [
-          [x, 720],
-          [x + 360, 720],
-          [x + 480, 1125],
-          [x - 120, 1125],
-        ],
+        `${x},720 ${x + 360},720 ${x + 480},1125 ${x - 120},1125`,
         '#ffe9bd',
         'opacity="0.16"',
       ),
@@ -67,21 +57,11 @@ function parcel(x: number, y: number, width: number, height: number, tone: strin
   return [
     box({ x, y: y - height, width, height }, tone),
     polygon(
-      [
-        [x, y - height],
-        [x + 18, y - height - 15],
-        [x + width + 18, y - height - 15],
-        [x + width, y - height],
-      ],
+      `${x},${y - height} ${x + 18},${y - height - 15} ${x + width + 18},${y - height - 15} ${x + width},${y - height}`,
       '#e6c08c',
     ),
     polygon(
-      [
-        [x + width, y - height],
-        [x + width + 18, y - height - 15],
-        [x + width + 18, y - 15],
-        [x + width, y],
-      ],
+      `${x + width},${y - height} ${x + width + 18},${y - height - 15} ${x + width + 18},${y - 15} ${x + width},${y}`,
       '#7f552c',
     ),
     box(

@@ -15,12 +15,7 @@ export function grainElevators(): string {
   const furrows = times(19, (index) => {
     const x = (index - 9) * 62;
     return polygon(
-      [
-        [900 + x * 0.55, 742],
-        [900 + (x + 30) * 0.55, 742],
-        [900 + (x + 30) * 4, 1125],
-        [900 + x * 4, 1125],
-      ],
+      `${900 + x * 0.55},742 ${900 + (x + 30) * 0.55},742 ${900 + (x + 30) * 4},1125 ${900 + x * 4},1125`,
       index % 2 ? '#d9a441' : '#bd8430',
     );
   });

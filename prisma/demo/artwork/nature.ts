@@ -155,11 +155,7 @@ export function fir(x: number, y: number, height: number, colour: string): strin
     const top = y - height + tier * height * 0.2;
     const half = height * (0.1 + tier * 0.055);
     return polygon(
-      [
-        [x, top],
-        [x + half, top + height * 0.36],
-        [x - half, top + height * 0.36],
-      ],
+      `${x},${top} ${x + half},${top + height * 0.36} ${x - half},${top + height * 0.36}`,
       colour,
     );
   });
@@ -178,11 +174,7 @@ export function reeds(random: Random, area: Area, colour: string, count = 160): 
     const height = area.height * (0.35 + random() * 0.65);
     const lean = (random() - 0.4) * height * 0.5;
     return stroke(
-      [
-        [x, area.y + area.height],
-        [x + lean * 0.3, area.y + area.height - height * 0.6],
-        [x + lean, area.y + area.height - height],
-      ],
+      `${x},${area.y + area.height} ${x + lean * 0.3},${area.y + area.height - height * 0.6} ${x + lean},${area.y + area.height - height}`,
       colour,
       2.5 + random() * 2,
     );

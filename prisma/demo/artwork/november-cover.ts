@@ -47,23 +47,20 @@ export function novemberCover(): string {
     pylon(1020, 2060, 1020, '#06202d'),
     pylon(1780, 2110, 1000, '#06202d'),
     hills(random, { width: W, bottom: H, y: 2010, rise: 70, fill: '#06202d' }, 1.3),
-    ...times(11, (index) => [
-      box({ x: 1130 + index * 56, y: 1950 - (index % 3) * 16, width: 44, height: 60 }, '#04151f'),
-      polygon(
-        [
-          [1122 + index * 56, 1952 - (index % 3) * 16],
-          [1152 + index * 56, 1916 - (index % 3) * 16],
-          [1182 + index * 56, 1952 - (index % 3) * 16],
-        ],
-        '#04151f',
-      ),
-      index % 4 === 3
-        ? ''
-        : box(
-            { x: 1146 + index * 56, y: 1968 - (index % 3) * 16, width: 11, height: 16 },
-            '#ffce7d',
-          ),
-    ]).flat(),
+    ...village(),
     shade({ x: 0, y: 1980, width: W, height: 520 }, ['#04121c00', '#04121ce6', '#030d15']),
   ]);
+}
+
+function village(): string[] {
+  return times(11, (index) => [
+    box({ x: 1130 + index * 56, y: 1950 - (index % 3) * 16, width: 44, height: 60 }, '#04151f'),
+    polygon(
+      `${1122 + index * 56},${1952 - (index % 3) * 16} ${1152 + index * 56},${1916 - (index % 3) * 16} ${1182 + index * 56},${1952 - (index % 3) * 16}`,
+      '#04151f',
+    ),
+    index % 4 === 3
+      ? ''
+      : box({ x: 1146 + index * 56, y: 1968 - (index % 3) * 16, width: 11, height: 16 }, '#ffce7d'),
+  ]).flat();
 }

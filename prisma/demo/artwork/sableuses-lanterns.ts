@@ -41,11 +41,7 @@ function house(x: number, y: number, size: number, isLit: boolean): string {
   return [
     box({ x, y: y - size, width: size * 1.2, height: size }, '#1d1b3f'),
     polygon(
-      [
-        [x - 4, y - size],
-        [x + size * 0.6, y - size * 1.55],
-        [x + size * 1.2 + 4, y - size],
-      ],
+      `${x - 4},${y - size} ${x + size * 0.6},${y - size * 1.55} ${x + size * 1.2 + 4},${y - size}`,
       '#171636',
     ),
     isLit
@@ -65,10 +61,7 @@ function lanternBoat(x: number, y: number, size: number): string {
       '#0c0f2a',
     ),
     stroke(
-      [
-        [x + 90 * size, y - 20 * size],
-        [x + 90 * size, y - 110 * size],
-      ],
+      `${x + 90 * size},${y - 20 * size} ${x + 90 * size},${y - 110 * size}`,
       '#0c0f2a',
       5 * size,
     ),

@@ -17,16 +17,7 @@ export function seaweedLines(): string {
         ['#c9a83f', '#a8862f', '#7f7a2f', '#5f6a34'][Math.floor(random() * 4)] ?? '',
       );
     });
-    return (
-      stroke(
-        [
-          [x, 190],
-          [x + 6, 1010],
-        ],
-        '#5a4c22',
-        6,
-      ) + leaves.join('')
-    );
+    return stroke(`${x},190 ${x + 6},1010`, '#5a4c22', 6) + leaves.join('');
   });
   return picture(W, H, [
     shade({ x: 0, y: 0, width: W, height: H }, [
@@ -38,12 +29,7 @@ export function seaweedLines(): string {
     ]),
     ...times(9, (index) =>
       polygon(
-        [
-          [140 + index * 210, -10],
-          [230 + index * 210, -10],
-          [90 + index * 190, 1125],
-          [-120 + index * 190, 1125],
-        ],
+        `${140 + index * 210},-10 ${230 + index * 210},-10 ${90 + index * 190},1125 ${-120 + index * 190},1125`,
         '#ffffff',
         'opacity="0.09"',
       ),

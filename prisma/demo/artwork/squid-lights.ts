@@ -44,19 +44,13 @@ function squidBoat(x: number, y: number, size: number): string {
       '#0b1e2c',
     ),
     stroke(
-      [
-        [left + length * 0.05, y - 118 * size],
-        [left + length * 0.92, y - 118 * size],
-      ],
+      `${left + length * 0.05},${y - 118 * size} ${left + length * 0.92},${y - 118 * size}`,
       '#06121f',
       4 * size,
     ),
     ...[0.12, 0.5, 0.86].map((at) =>
       stroke(
-        [
-          [left + length * at, y - 40 * size],
-          [left + length * at, y - 150 * size],
-        ],
+        `${left + length * at},${y - 40 * size} ${left + length * at},${y - 150 * size}`,
         '#06121f',
         5 * size,
       ),

@@ -38,6 +38,14 @@ export function tamritOasis(): string {
         '#2b4034',
       ),
     ),
+    ...channel(),
+    reeds(random, { x: 0, y: 990, width: 520, height: 135 }, '#3f5a3f', 190),
+    reeds(random, { x: 1330, y: 980, width: 470, height: 145 }, '#36503a', 190),
+  ]);
+}
+
+function channel(): string[] {
+  return [
     path(
       'M862 792 C 868 860, 800 900, 860 960 L 500 1125 L 800 1125 L 905 985 L 1010 1125 L 1360 1125 L 960 958 C 915 900, 896 850, 884 792Z',
       '#9fd0c4',
@@ -51,7 +59,5 @@ export function tamritOasis(): string {
     polygon('850,968 905,930 960,964 905,992', '#e9c895'),
     polygon('850,968 905,992 905,1016 852,990', '#b98a55'),
     polygon('960,964 905,992 905,1016 958,986', '#8f673d'),
-    reeds(random, { x: 0, y: 990, width: 520, height: 135 }, '#3f5a3f', 190),
-    reeds(random, { x: 1330, y: 980, width: 470, height: 145 }, '#36503a', 190),
-  ]);
+  ];
 }

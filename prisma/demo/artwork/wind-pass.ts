@@ -46,11 +46,7 @@ export function windPass(): string {
     ),
     ...times(7, (index) =>
       polygon(
-        [
-          [954 + index * 52, 988 - (index % 3) * 9],
-          [980 + index * 52, 960 - (index % 3) * 9],
-          [1006 + index * 52, 988 - (index % 3) * 9],
-        ],
+        `${954 + index * 52},${988 - (index % 3) * 9} ${980 + index * 52},${960 - (index % 3) * 9} ${1006 + index * 52},${988 - (index % 3) * 9}`,
         '#150d29',
       ),
     ),

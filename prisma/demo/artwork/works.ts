@@ -6,17 +6,11 @@ export function gantry(x: number, y: number, height: number, colour: string): st
   const beam = y - height * 0.66;
   const apex: [number, number] = [x + span * 0.62, y - height];
   const thick = height * 0.022;
-  const legs = [x, x + span].map((leg) =>
-    polygon(
-      [
-        [leg - thick, y],
-        [leg + thick, y],
-        [x + span / 2 + (leg - x - span / 2) * 0.78 + thick, beam],
-        [x + span / 2 + (leg - x - span / 2) * 0.78 - thick, beam],
-      ],
-      colour,
-    ),
-  );
+  const legs = [x, x + span].map((leg) => {
+    const head = x + span / 2 + (leg - x - span / 2) * 0.78;
+    const [foot, top] = [`${leg - thick},${y} ${leg + thick},${y}`, `${head + thick},${beam}`];
+    return polygon(`${foot} ${top} ${head - thick},${beam}`, colour);
+  });
   const boom = box(
     { x: x - height * 0.62, y: beam, width: height * 1.22, height: thick * 1.7 },
     colour,
@@ -27,18 +21,12 @@ export function gantry(x: number, y: number, height: number, colour: string): st
   const mast = [
     stroke([[x + span * 0.2, beam], apex, [x + span * 0.92, beam]], colour, thick * 1.5),
     stroke(
-      [
-        [x + span * 0.02, y - height * 0.34],
-        [x + span * 0.98, y - height * 0.34],
-      ],
+      `${x + span * 0.02},${y - height * 0.34} ${x + span * 0.98},${y - height * 0.34}`,
       colour,
       thick * 1.6,
     ),
     stroke(
-      [
-        [x + span * 0.06, y - height * 0.34],
-        [x + span * 0.86, beam],
-      ],
+      `${x + span * 0.06},${y - height * 0.34} ${x + span * 0.86},${beam}`,
       colour,
       thick * 0.7,
     ),
@@ -47,10 +35,7 @@ export function gantry(x: number, y: number, height: number, colour: string): st
       colour,
     ),
     stroke(
-      [
-        [x - height * 0.4, beam],
-        [x - height * 0.4, beam + height * 0.24],
-      ],
+      `${x - height * 0.4},${beam} ${x - height * 0.4},${beam + height * 0.24}`,
       colour,
       thick * 0.4,
     ),
@@ -97,11 +82,7 @@ export function pylon(x: number, y: number, height: number, colour: string): str
   const w = Math.max(2, height * 0.012);
   const lines = [-1, 1].map((side) =>
     stroke(
-      [
-        [x + side * base, y],
-        [x + side * at(0.7), y - height * 0.7],
-        [x, y - height],
-      ],
+      `${x + side * base},${y} ${x + side * at(0.7)},${y - height * 0.7} ${x},${y - height}`,
       colour,
       w * 1.5,
     ),
@@ -110,18 +91,12 @@ export function pylon(x: number, y: number, height: number, colour: string): str
     const [low, high] = [index * 0.12, (index + 1) * 0.12];
     return (
       stroke(
-        [
-          [x - at(low), y - height * low],
-          [x + at(high), y - height * high],
-        ],
+        `${x - at(low)},${y - height * low} ${x + at(high)},${y - height * high}`,
         colour,
         w * 0.7,
       ) +
       stroke(
-        [
-          [x + at(low), y - height * low],
-          [x - at(high), y - height * high],
-        ],
+        `${x + at(low)},${y - height * low} ${x - at(high)},${y - height * high}`,
         colour,
         w * 0.7,
       )
@@ -132,25 +107,13 @@ export function pylon(x: number, y: number, height: number, colour: string): str
     const level = y - height * share;
     return (
       stroke(
-        [
-          [x - reach, level],
-          [x, level - height * 0.035],
-          [x + reach, level],
-          [x - reach, level],
-        ],
+        `${x - reach},${level} ${x},${level - height * 0.035} ${x + reach},${level} ${x - reach},${level}`,
         colour,
         w,
       ) +
       [-reach, reach]
         .map((end) =>
-          stroke(
-            [
-              [x + end, level],
-              [x + end, level + height * 0.035],
-            ],
-            colour,
-            w * 1.3,
-          ),
+          stroke(`${x + end},${level} ${x + end},${level + height * 0.035}`, colour, w * 1.3),
         )
         .join('')
     );
@@ -193,12 +156,7 @@ export function turbine(
   // It goes down behind whatever ridge stands before it.
   const foot = y + height * 1.2;
   const tower = polygon(
-    [
-      [x - height * 0.022, foot],
-      [x + height * 0.022, foot],
-      [x + height * 0.009, hub],
-      [x - height * 0.009, hub],
-    ],
+    `${x - height * 0.022},${foot} ${x + height * 0.022},${foot} ${x + height * 0.009},${hub} ${x - height * 0.009},${hub}`,
     colour,
   );
   return `${tower}${blades.join('')}<circle cx="${n(x)}" cy="${n(hub)}" r="${n(height * 0.022)}" fill="${colour}"/>`;

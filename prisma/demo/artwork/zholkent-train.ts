@@ -17,25 +17,9 @@ export function zholkentTrain(): string {
     ),
     shade({ x: 0, y: 690, width: W, height: 435 }, ['#e3c47f', '#c99f57', '#8a6a3a']),
     ...times(14, (index) =>
-      stroke(
-        [
-          [index * 140 - 20, 560],
-          [index * 140 - 20, 742],
-        ],
-        '#4c4636',
-        6,
-      ),
+      stroke(`${index * 140 - 20},560 ${index * 140 - 20},742`, '#4c4636', 6),
     ),
-    ...times(14, (index) =>
-      stroke(
-        [
-          [index * 140 - 48, 580],
-          [index * 140 + 8, 580],
-        ],
-        '#4c4636',
-        5,
-      ),
-    ),
+    ...times(14, (index) => stroke(`${index * 140 - 48},580 ${index * 140 + 8},580`, '#4c4636', 5)),
     wire([0, 592], [W, 592], 6, '#4c4636', 2),
     ...times(10, (index) =>
       wagon(
@@ -99,21 +83,11 @@ function rails(x: number, width: number, colour: string): string {
   return [
     ...sleepers,
     polygon(
-      [
-        [x - 15, top],
-        [x - 11, top],
-        [end - width * 0.2 + 16, 1130],
-        [end - width * 0.2 - 12, 1130],
-      ],
+      `${x - 15},${top} ${x - 11},${top} ${end - width * 0.2 + 16},1130 ${end - width * 0.2 - 12},1130`,
       '#f2ead8',
     ),
     polygon(
-      [
-        [x + 11, top],
-        [x + 15, top],
-        [end + width * 0.2 + 12, 1130],
-        [end + width * 0.2 - 16, 1130],
-      ],
+      `${x + 11},${top} ${x + 15},${top} ${end + width * 0.2 + 12},1130 ${end + width * 0.2 - 16},1130`,
       '#f2ead8',
     ),
   ].join('');
