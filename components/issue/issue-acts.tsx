@@ -15,7 +15,7 @@ export function IssueActs({ issue, sign, publish }: IssueActsProps) {
         <ConfirmForm
           trigger={
             <Button kind="primary" disabled={issue.blocking > 0}>
-              {issue.blocking > 0 ? `Sign (${issue.blocking} findings open)` : 'Sign the issue'}
+              {issue.blocking > 0 ? `Sign (${issue.blocking} open)` : 'Sign the issue'}
             </Button>
           }
           title={`Sign the issue of ${monthInWords(issue.month)}`}

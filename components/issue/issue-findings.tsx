@@ -8,10 +8,12 @@ import { FindingList } from '../ui/finding-list';
 export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormAction }) {
   if (issue.findings.length === 0) return <p>Nothing stands in the way of this issue.</p>;
   const mayWaive = issue.allowed.includes('waive');
+  const headlines = new Map(issue.articles.map(({ id, headline }) => [id, headline]));
   return (
     <FindingList
       findings={issue.findings.map(({ waiver, ...finding }) => ({
         ...finding,
+        message: withHeadline(finding.message, headlines.get(finding.place.articleId ?? '')),
         ...(waiver && { waiver }),
       }))}
       hrefOf={({ place }) =>
@@ -40,4 +42,9 @@ export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormA
       }
     />
   );
+}
+
+// Some messages name their article themselves.
+function withHeadline(message: string, headline: string | undefined): string {
+  return !headline || message.includes(headline) ? message : `${headline}: ${message}`;
 }

@@ -36,7 +36,7 @@ export default async function DeskPage() {
   const [parts, issues, all] = await Promise.all([waitingFor(actor), issuesFor(actor), sections()]);
   const titles = Object.fromEntries(all.map(({ slug, title }) => [slug, title]));
   const open = issues.filter(({ state }) => state !== 'published' && state !== 'corrected');
-  const total = parts.reduce((sum, part) => sum + part.articles.length, 0);
+  const count = parts[0]?.articles.length ?? 0;
   return (
     <>
       <PageHeader
@@ -49,7 +49,7 @@ export default async function DeskPage() {
           )
         }
       >
-        {total === 0 ? 'Nothing waits for you.' : `${total} of the articles below wait for you.`}
+        {waitingInWords(count)}
       </PageHeader>
       {parts.map(({ title, articles }) => (
         <PagePart key={title} title={title} count={articles.length}>
@@ -66,6 +66,11 @@ export default async function DeskPage() {
       </PagePart>
     </>
   );
+}
+
+function waitingInWords(count: number): string {
+  if (count === 0) return 'Nothing waits for you.';
+  return count === 1 ? 'One article waits for you.' : `${count} articles wait for you.`;
 }
 
 function waitingFor(actor: Actor) {

@@ -48,7 +48,7 @@ function wordsOf(text: string): string[] {
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{N}]+)*/gu) ?? []
   );
 }
 
