@@ -1,6 +1,7 @@
 import { type DateReading, dateAtEnd, firstDate } from './date';
 import { fold } from './lines';
 import { bracketPairs, closersOf, lastGroup } from './quotation';
+import { splitTitles, translationOutside, trimMarks } from './titles';
 import { readUrl, type UrlReading } from './url';
 
 /** A citation and what follows it on its line; null and an entry in `doubts` for a part not found. */
@@ -177,7 +178,7 @@ function assemble(
   addressLabel: string,
 ): CitationReading {
   const author = quoted.lead.replace(/^by /i, '').replace(/[\s,:.]+$/, '');
-  const outside = translationOutside(quoted.title, tail);
+  const outside = translationOutside(quoted.title, tail.outlet);
   const titles = outside ?? splitTitles(quoted.title);
   const outlet = outside ? outside.outlet : tail.outlet;
   const doubts = [
@@ -200,51 +201,4 @@ function assemble(
     doubts: doubts.filter((doubt) => typeof doubt === 'string'),
     said: [quoted.rest, address?.printed, addressLabel].filter(Boolean).join(' '),
   };
-}
-
-type Titles = { original: string; translated: string | null; doubt: string | null };
-
-function splitTitles(title: string): Titles {
-  const bare = title.replace(/,$/, '').trim();
-  const group = lastGroup(bare.replace(/(?<=\))[.,]$/, ''));
-  if (group && group.before !== '' && !isAbbreviation(group.inside)) {
-    return { original: group.before, translated: group.inside, doubt: null };
-  }
-  const open = bare.indexOf('(', 1);
-  if (group === null && open > 0 && !bracketPairs(bare).has(open)) {
-    const translated = bare.slice(open + 1).trim();
-    const doubt = 'the bracket of the translated title is not closed';
-    return { original: bare.slice(0, open).trim(), translated: translated || null, doubt };
-  }
-  const isStray = bare.endsWith(')') && group === null;
-  const doubt = isStray ? 'the translated title could not be told from the original' : null;
-  return { original: bare, translated: null, doubt };
-}
-
-// “Original,” (“Translated”), Outlet: the group after the title's closing mark is the translation.
-function translationOutside(
-  title: string,
-  tail: Tail,
-): (Titles & { outlet: string | null }) | null {
-  const place = tail.outlet ?? '';
-  const end = place.startsWith('(') ? bracketPairs(place).get(0) : undefined;
-  if (end === undefined || splitTitles(title).translated !== null) return null;
-  const inside = place.slice(1, end).trim();
-  const isQuoted = closersOf(inside[0] ?? '').includes(inside.replace(/,$/, '').at(-1) ?? ' ');
-  const translated = isQuoted ? inside.replace(/,$/, '').slice(1, -1).replace(/,$/, '') : inside;
-  return {
-    original: title.replace(/,$/, '').trim(),
-    translated,
-    doubt: null,
-    outlet: trimMarks(place.slice(end + 1)) || null,
-  };
-}
-
-// “Los presos de Bukele (II)” ends with a number, “… (AMLO)” with a short name: no translations.
-function isAbbreviation(inside: string): boolean {
-  return /^[\p{Lu}\d.-]{1,8}$/u.test(inside);
-}
-
-function trimMarks(text: string): string {
-  return text.replace(/^[\s,.;:]+/, '').replace(/[\s,.;:]+$/, '');
 }

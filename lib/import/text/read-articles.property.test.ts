@@ -82,8 +82,8 @@ describe('reading any text at all', () => {
     '“Ab cd\n', '“A (B),” C, 5 May 2023. http://a.b/c D\n', '[i] a:\n', 'Image: a\n', 'A.', 'Á', 'The end-', '1-', '- ', ' under the', 'Aa B. ', '(a) ', '“a” ', 'via ', 'cc by 4.0, ',
   ]; // biome-ignore format: a list reads better as a block
 
+  // Each place holds the text up to three times, 50,000 characters in all.
   const places: ((text: string) => string)[] = [
-    (text) => text,
     (text) => `“Title (Words),” Outlet (${text}), 5 May 2023. https://a.example/${text}`,
     (text) => `“Title (Words),” Outlet, 5 May 2023. https://a.example/b${text}x\n${text}`,
     (text) =>
@@ -103,6 +103,7 @@ describe('reading any text at all', () => {
 
   it.each(hostile)('reads 50,000 characters of %j, anywhere, within half a second', (piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length)).slice(0, 50_000);
-    expect(places.map((around) => isQuick(around(text)))).toEqual(places.map(() => true));
+    const texts = [text, ...places.map((around) => around(text.slice(0, 16_600)))];
+    expect(texts.map(isQuick)).toEqual(texts.map(() => true));
   });
 });
