@@ -143,7 +143,9 @@ async function ready(
 
 /** The sisters of a killed postmaster hold its memory for a moment; a new one has to wait for them. */
 function isPassing(log: string): boolean {
-  return /shared memory block .* is still in use|Address already in use/s.test(log);
+  return /shared memory block .* is still in use|lock file .* already exists|Address already in use/s.test(
+    log,
+  );
 }
 
 function fatalLine(log: string): string {
