@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { env } from '../lib/env';
+import { openPageStore } from '../lib/site';
 import {
   clientAddress,
   gateRequest,
@@ -9,22 +10,24 @@ import {
   type Rejection,
   removeClaims,
 } from '../lib/web/request-gate';
-import { deskPolicy, securityHeaders } from '../lib/web/security-headers';
+import { deskPolicy, securityHeaders, sitePolicy } from '../lib/web/security-headers';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
-import { loadPageStore } from './page-store';
 import { projectRoot } from './project';
 import { keepPrivate, limitBody } from './reply';
 
 // The web process: answers published pages from the page store, turns away what may not come in,
 // and gives the rest to Next.
 
-const { PORT, COLOPHON_URL, COLOPHON_TRUSTED_PROXIES, NODE_ENV } = env();
+const { PORT, COLOPHON_URL, COLOPHON_SITE_DIR, COLOPHON_TRUSTED_PROXIES, NODE_ENV } = env();
 const dev = NODE_ENV !== 'production';
 const own = new URL(COLOPHON_URL);
 const headers = securityHeaders({ https: own.protocol === 'https:' });
 
-const answerFromPageStore = await loadPageStore();
+const { answerFromPageStore } = openPageStore({
+  folder: COLOPHON_SITE_DIR,
+  headers: { ...headers, 'content-security-policy': sitePolicy },
+});
 const server = createServer((request, response) => {
   if (answerFromPageStore(request, response)) return;
   answer(request, response).catch((error) => fail(response, error));

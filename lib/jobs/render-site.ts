@@ -1,0 +1,35 @@
+import { env } from '../env';
+import { publishedEditions } from '../issue';
+import { log } from '../log';
+import { imageBytes } from '../media';
+import { publicationSettings } from '../publication';
+import { currentRelease, renderSite as pagesOf, siteStamp, writeRelease } from '../site';
+
+/**
+ * Brings the page store up to the published editions and switches to it at once; does nothing when
+ * it is there already. Run twice at the same time it comes to the same.
+ */
+export async function renderSite(): Promise<void> {
+  const folder = env().COLOPHON_SITE_DIR;
+  const site = {
+    editions: await publishedEditions(),
+    baseUrl: env().COLOPHON_URL,
+    publication: await printedSettings(),
+  };
+  const stamp = siteStamp(site);
+  if (currentRelease(folder)?.stamp === stamp) return;
+  const files = await pagesOf({ ...site, images: imageBytes });
+  const release = await writeRelease(folder, files, { stamp });
+  log('info', 'site rendered', { release, files: files.length, editions: site.editions.length });
+}
+
+// What readers may know of the settings: what an edition prints of them.
+async function printedSettings() {
+  const {
+    approvalsNeeded: _a,
+    licencePolicy: _l,
+    excerptLimit: _e,
+    ...printed
+  } = await publicationSettings();
+  return printed;
+}
