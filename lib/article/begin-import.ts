@@ -1,6 +1,6 @@
-import { transact } from '../db';
+import { asJson, transact } from '../db';
 import { sha256Of } from '../hash';
-import { decodeText, type Reading, readArticles } from '../import';
+import { type Reading, readApart } from '../import';
 import { type Actor, canOnDesk } from '../people';
 import { invalid, ok, type Result, refuse } from '../result';
 
@@ -15,10 +15,9 @@ export async function beginImport(
   if (!canOnDesk(actor, 'import')) {
     return refuse({ kind: 'forbidden', reason: 'Your role does not import.' });
   }
-  const decoded = decodeText(upload.bytes);
-  if (!decoded.ok) return decoded;
-  const { text } = decoded.value;
-  const reading = readArticles(text);
+  const read = await readApart(upload.bytes);
+  if (!read.ok) return read;
+  const reading = read.value;
   if (reading.articles.length === 0) {
     return invalid('file', 'No article was found: a text needs a headline and paragraphs.');
   }
@@ -26,7 +25,7 @@ export async function beginImport(
   const sha256 = sha256Of(upload.bytes);
   return transact(async (tx) => {
     const { id } = await tx.import.create({
-      data: { fileName, sha256, text, userId: actor.id },
+      data: { fileName, sha256, reading: asJson(reading), userId: actor.id },
     });
     return ok({ id, reading });
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { transact } from '../db';
 import { parseDocument } from '../document';
-import { documentFromImport, readArticles } from '../import';
+import { documentFromImport, type Reading } from '../import';
 import type { Actor } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
@@ -31,7 +31,7 @@ export async function commitImport(
     }
     const { language } = await publicationSettings(tx);
     const articleIds: string[] = [];
-    for (const article of readArticles(begun.text).articles) {
+    for (const article of (begun.reading as unknown as Reading).articles) {
       const document = parseDocument(documentFromImport(article, { lang: language }));
       if (!document.ok) return document;
       const added = await addArticle(tx, actor, document.value, {

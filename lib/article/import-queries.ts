@@ -1,5 +1,5 @@
 import { database } from '../db';
-import { type Reading, readArticles } from '../import';
+import type { Reading } from '../import';
 import type { Actor } from '../people';
 
 /** An import as its page shows it: the file, and the account of its lines. */
@@ -22,7 +22,7 @@ export async function importFor(actor: Actor, id: string): Promise<ImportView | 
     createdAt: row.createdAt,
     committed: row.committedAt !== null,
     articleIds: row.articleIds,
-    reading: readArticles(row.text),
+    reading: row.reading as unknown as Reading,
   };
 }
 
@@ -34,7 +34,7 @@ export async function importsOf(
     where: { userId: actor.id },
     orderBy: { createdAt: 'desc' },
     take: 20,
-    omit: { text: true },
+    omit: { reading: true },
   });
   return rows.map(({ id, fileName, createdAt, articleIds }) => ({
     id,

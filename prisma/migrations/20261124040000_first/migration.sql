@@ -252,7 +252,7 @@ CREATE TABLE "Import" (
     "id" UUID NOT NULL,
     "fileName" TEXT NOT NULL,
     "sha256" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
+    "reading" JSONB NOT NULL,
     "userId" UUID NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "committedAt" TIMESTAMPTZ(3),
