@@ -1,4 +1,6 @@
+'use client';
 import type { ArticleAction, ArticleView } from '../../lib/article';
+import { useSettledMove } from '../editor/settling';
 import { ActionForm, type FormAction } from '../ui/action-form';
 import { Button } from '../ui/button';
 import { ConfirmForm } from '../ui/confirm-form';
@@ -7,7 +9,7 @@ import { SubmitButton } from '../ui/submit-button';
 /** The moves of the desk as server actions, by the names the policy gives them. */
 export type MoveActions = Record<
   'submit' | 'take-back' | 'request-changes' | 'approve' | 'reopen' | 'withdraw' | 'restore',
-  FormAction
+  FormAction<{ version: number }>
 >;
 
 type ArticleMovesProps = {
@@ -16,7 +18,8 @@ type ArticleMovesProps = {
 };
 
 /** The buttons of what this person may do with an article now; the same policy decides on the server. */
-export function ArticleMoves({ article, actions }: ArticleMovesProps) {
+export function ArticleMoves({ article, actions: given }: ArticleMovesProps) {
+  const actions = useSettledMoves(given);
   const may = (action: ArticleAction) => article.allowed.includes(action);
   const hidden = { id: article.id, version: article.version };
   return (
@@ -83,8 +86,21 @@ export function ArticleMoves({ article, actions }: ArticleMovesProps) {
   );
 }
 
+// One hook a move, always in the same order.
+function useSettledMoves(given: MoveActions): MoveActions {
+  return {
+    submit: useSettledMove(given.submit),
+    'take-back': useSettledMove(given['take-back']),
+    'request-changes': useSettledMove(given['request-changes']),
+    approve: useSettledMove(given.approve),
+    reopen: useSettledMove(given.reopen),
+    withdraw: useSettledMove(given.withdraw),
+    restore: useSettledMove(given.restore),
+  };
+}
+
 function PlainMove(props: {
-  action: FormAction;
+  action: FormAction<{ version: number }>;
   hidden: Record<string, string | number>;
   kind?: 'primary' | 'plain';
   children: string;

@@ -12,6 +12,7 @@ import { NotePopover } from './note-popover';
 import { NotesPanel } from './notes-panel';
 import { SaveNotice } from './save-notice';
 import { SaveStatusLine } from './save-status';
+import { useOfferSaver } from './settling';
 import { Toolbar } from './toolbar';
 import { UnsentOffer } from './unsent-offer';
 import { useArticleEditor } from './use-article-editor';
@@ -51,6 +52,7 @@ type OpenArticleProps = ArticleEditorProps &
 function OpenArticle(props: OpenArticleProps) {
   const { editor, articleId, version, noteStyle, offers, calls, menuKeys } = props;
   const saver = useSaver(editor, props);
+  useOfferSaver(props.editable ? saver : null);
   const { status, trouble, savedAt } = useSaving(saver);
   const [isLinking, setLinking] = useState(false);
   const isLocked = status === 'conflict' || !props.editable;

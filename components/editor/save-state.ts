@@ -30,7 +30,9 @@ export type SaveEvent =
   | { type: 'conflicted'; currentVersion: number | null }
   | { type: 'signed-out' }
   | { type: 'refused'; reason: string; problems: InputProblem[] }
-  | { type: 'retried' };
+  | { type: 'retried' }
+  /** The article moved on the server, its text untouched: the next save starts from there. */
+  | { type: 'moved'; version: number };
 
 export type SaveStatus =
   | 'saved'
@@ -60,6 +62,8 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
       return maySend(state) ? { ...state, sending: state.changes } : state;
     case 'retried':
       return state.trouble?.kind === 'conflict' ? state : { ...state, trouble: null };
+    case 'moved':
+      return state.trouble?.kind === 'conflict' ? state : { ...state, version: event.version };
     case 'arrived':
       return arrived(state, event);
     case 'failed':

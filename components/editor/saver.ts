@@ -26,6 +26,8 @@ export type Saver = {
   change(): void;
   /** Sends as soon as it may: after signing in again, back online, or by hand. */
   retry(): void;
+  /** Goes on from another version, after a move that left the text as it was. */
+  follow(version: number): void;
   /** Keeps the text in the browser now instead of in a moment. */
   keepNow(): void;
   state(): SaveState;
@@ -97,6 +99,9 @@ export function createSaver({ place, version, read, send, storage }: SaverOption
     retry() {
       apply({ type: 'retried' });
       void sendNow();
+    },
+    follow(version) {
+      apply({ type: 'moved', version });
     },
     keepNow,
     state: () => state,

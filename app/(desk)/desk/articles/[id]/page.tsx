@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ArticleMoves } from '../../../../../components/article/article-moves';
 import { EventTimeline } from '../../../../../components/article/event-timeline';
 import { ReviewStatus } from '../../../../../components/article/review-status';
-import { ArticleEditor } from '../../../../../components/editor/article-editor';
+import { SettlingProvider } from '../../../../../components/editor/settling';
 import { FindingList } from '../../../../../components/ui/finding-list';
 import { Moment } from '../../../../../components/ui/moment';
 import { PageHeader, PagePart } from '../../../../../components/ui/page-header';
@@ -14,6 +14,7 @@ import { publicationSettings, sections } from '../../../../../lib/publication';
 import { deskActor, found } from '../../../../../lib/web/actor';
 import { uuidOf } from '../../../../../lib/web/list-query';
 import { approve, reopen, restore, sendBack, submit, takeBack, withdraw } from './actions';
+import { OpenArticle } from './open-article';
 
 export const metadata: Metadata = { title: 'Article' };
 
@@ -40,7 +41,7 @@ export default async function ArticlePage({ params }: Props) {
     article.allowed.includes('read-trail') ? eventsOf({ kind: 'article', id }) : [],
   ]);
   return (
-    <>
+    <SettlingProvider>
       <PageHeader
         title={article.headline || 'Without a headline'}
         crumbs={[{ label: 'Articles', href: '/desk/articles' }]}
@@ -56,8 +57,8 @@ export default async function ArticlePage({ params }: Props) {
         actions={<ArticleMoves article={article} actions={MOVES} />}
       />
       <ReviewStatus article={article} />
-      <ArticleEditor
-        key={`${id}-${article.state}`}
+      <OpenArticle
+        key={id}
         articleId={id}
         version={article.version}
         document={article.document}
@@ -81,6 +82,6 @@ export default async function ArticlePage({ params }: Props) {
           <EventTimeline label="What happened to this article" events={events} />
         </PagePart>
       )}
-    </>
+    </SettlingProvider>
   );
 }
