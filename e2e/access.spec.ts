@@ -78,7 +78,7 @@ test('only the admin sees the accounts', async ({ page, signInAs, look, consoleE
 test('every screen of the gallery is accessible', async ({ page, signInAs, look }) => {
   await signInAs('editor2');
   await page.goto('/desk/gallery');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Gallery of pieces' })).toBeVisible();
   await look('gallery');
 });
 

@@ -1,13 +1,14 @@
 import type { ImportedArticle } from '../../lib/import';
 import { KeyValues } from '../ui/key-values';
 import { Link } from '../ui/navigation';
+import './line-account.css';
 
 /** What was read of a text, article by article; the ids are of the drafts, once they are made. */
 export function ReadArticles(props: { articles: ImportedArticle[]; ids: string[] }) {
   return props.articles.map((article, index) => {
     const id = props.ids[index];
     return (
-      <details key={article.title}>
+      <details key={article.title} className="read-article">
         <summary>
           {id ? <Link href={`/desk/articles/${id}`}>{article.title}</Link> : article.title}
         </summary>

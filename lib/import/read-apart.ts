@@ -14,7 +14,7 @@ const PROCESS_FILE = ['lib', 'import', 'reading-process.ts'];
  * that no text can hold up the web process. What can't be read is a refusal with its reason.
  */
 export function readApart(bytes: Uint8Array): Promise<Result<Reading>> {
-  const child = fork(path.join(process.cwd(), ...PROCESS_FILE), [], {
+  const child = fork(path.join(/* turbopackIgnore: true */ process.cwd(), ...PROCESS_FILE), [], {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${READING_LIMITS.megabytes}`],
     env: {} as NodeJS.ProcessEnv,
     serialization: 'advanced',

@@ -1,16 +1,21 @@
 import { FilePlus2 } from 'lucide-react';
 import type { Metadata } from 'next';
-import { ArticleTable } from '../../../../components/article/article-table';
-import { LinkButton } from '../../../../components/ui/button';
-import { LinkTabs } from '../../../../components/ui/link-tabs';
-import { PageHeader } from '../../../../components/ui/page-header';
-import { EmptyState } from '../../../../components/ui/page-states';
-import { Pagination } from '../../../../components/ui/pagination';
-import { ARTICLE_STATES, articleCounts, articlesFor, STATE_NAMES } from '../../../../lib/article';
-import { canOnDesk } from '../../../../lib/people';
-import { sections } from '../../../../lib/publication';
-import { deskActor } from '../../../../lib/web/actor';
-import { articleListQuery, pageKey } from '../../../../lib/web/list-query';
+import { ArticleTable } from '../../../../../components/article/article-table';
+import { LinkButton } from '../../../../../components/ui/button';
+import { LinkTabs } from '../../../../../components/ui/link-tabs';
+import { PageHeader } from '../../../../../components/ui/page-header';
+import { EmptyState } from '../../../../../components/ui/page-states';
+import { Pagination } from '../../../../../components/ui/pagination';
+import {
+  ARTICLE_STATES,
+  articleCounts,
+  articlesFor,
+  STATE_NAMES,
+} from '../../../../../lib/article';
+import { canOnDesk } from '../../../../../lib/people';
+import { sections } from '../../../../../lib/publication';
+import { deskActor } from '../../../../../lib/web/actor';
+import { articleListQuery, pageKey } from '../../../../../lib/web/list-query';
 
 export const metadata: Metadata = { title: 'Articles' };
 

@@ -1,4 +1,4 @@
-import { LoadingState } from '../../../components/ui/page-states';
+import { LoadingState } from '../../../../components/ui/page-states';
 
 /** Room for a desk page that is on its way. */
 export default function DeskLoading() {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { IssueTable } from '../../../../components/issue/issue-table';
-import { PlanIssueForm } from '../../../../components/issue/plan-issue-form';
-import { PageHeader } from '../../../../components/ui/page-header';
-import { issuesFor, mayWithIssues } from '../../../../lib/issue';
-import { deskActor } from '../../../../lib/web/actor';
+import { IssueTable } from '../../../../../components/issue/issue-table';
+import { PlanIssueForm } from '../../../../../components/issue/plan-issue-form';
+import { PageHeader } from '../../../../../components/ui/page-header';
+import { issuesFor, mayWithIssues } from '../../../../../lib/issue';
+import { deskActor } from '../../../../../lib/web/actor';
 import { plan } from './actions';
 
 export const metadata: Metadata = { title: 'Issues' };

@@ -1,7 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { createIssue } from '../../../../lib/issue';
-import { act } from '../../../../lib/web/act';
+import { createIssue } from '../../../../../lib/issue';
+import { act } from '../../../../../lib/web/act';
 
 export async function plan(_previous: unknown, form: FormData) {
   const created = await act(createIssue, form);

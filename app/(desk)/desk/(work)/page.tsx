@@ -1,15 +1,15 @@
 import { CircleCheck } from 'lucide-react';
 import type { Metadata } from 'next';
-import { ArticleTable } from '../../../components/article/article-table';
-import { IssueTable } from '../../../components/issue/issue-table';
-import { LinkButton } from '../../../components/ui/button';
-import { PageHeader, PagePart } from '../../../components/ui/page-header';
-import { EmptyState } from '../../../components/ui/page-states';
-import { type ArticleState, articlesFor } from '../../../lib/article';
-import { issuesFor } from '../../../lib/issue';
-import { type Actor, canOnDesk, type Role } from '../../../lib/people';
-import { sections } from '../../../lib/publication';
-import { deskActor } from '../../../lib/web/actor';
+import { ArticleTable } from '../../../../components/article/article-table';
+import { IssueTable } from '../../../../components/issue/issue-table';
+import { LinkButton } from '../../../../components/ui/button';
+import { PageHeader, PagePart } from '../../../../components/ui/page-header';
+import { EmptyState } from '../../../../components/ui/page-states';
+import { type ArticleState, articlesFor } from '../../../../lib/article';
+import { issuesFor } from '../../../../lib/issue';
+import { type Actor, canOnDesk, type Role } from '../../../../lib/people';
+import { sections } from '../../../../lib/publication';
+import { deskActor } from '../../../../lib/web/actor';
 
 export const metadata: Metadata = { title: 'My work' };
 
