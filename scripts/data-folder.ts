@@ -48,11 +48,29 @@ type Marker = { format: number; createdAt: string; postgres: string };
 function makeFolder(folder: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats === undefined) {
-    mkdirSync(path.dirname(folder), { recursive: true });
+    makeParents(folder);
     // As root, PostgreSQL's account has to pass through; what is secret in it has its own mode.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeIfMissing(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
   } else if (!stats.isDirectory()) {
     throw complaint(`The data folder ${folder} is a file, not a folder: set COLOPHON_DATA.`);
+  }
+}
+
+/** Node's own recursive mkdir never ends where the system says "no such folder", as in /proc. */
+function makeParents(folder: string): void {
+  const parent = path.dirname(folder);
+  if (existsSync(parent)) return;
+  makeParents(parent);
+  makeIfMissing(parent, 0o755);
+}
+
+function makeIfMissing(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw complaint(`The data folder ${folder} cannot be made there.`);
+    if (code !== 'EEXIST') throw error;
   }
 }
 
