@@ -62,6 +62,7 @@ export async function bootstrap(module, options) {
   const problem = nodeProblem();
   if (problem !== null) die(problem);
   const installSeconds = ensureInstalled(options);
+  process.chdir(root);
   const { register } = await import('tsx/esm/api');
   register();
   return { ...(await import(path.join(import.meta.dirname, module))), installSeconds };
