@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addresses } from './addresses';
 import { namesTag, preferredEncoding } from './negotiate';
-import { readPointer } from './release';
+import { pointerReader } from './release';
 import { loadRelease, type Reply, type ServedRelease } from './served-release';
 
 export type PageStore = {
@@ -25,11 +25,12 @@ export type PageStoreOptions = {
  * that a release is served from the first request after the switch, in every process.
  */
 export function openPageStore({ folder, headers }: PageStoreOptions): PageStore {
+  const readPointer = pointerReader(folder);
   let pointer: string | null = null;
   let served: ServedRelease | null = null;
 
   function current(): ServedRelease | null {
-    const target = readPointer(folder);
+    const target = readPointer();
     if (target !== pointer || served === null) {
       const loaded = target === null ? null : loadRelease(folder, target, headers);
       // A pointer to nothing readable must not take down what can still be served from memory.

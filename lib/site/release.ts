@@ -37,12 +37,20 @@ export const PUBLIC = 'public';
 
 /** Where the pointer of a page store leads, such as `releases/3f…`; null before the first release. */
 export function readPointer(folder: string): string | null {
-  try {
-    return readlinkSync(path.join(folder, POINTER));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  return pointerReader(folder)();
+}
+
+/** The same, to be asked at every request. */
+export function pointerReader(folder: string): () => string | null {
+  const pointer = path.join(folder, POINTER);
+  return () => {
+    try {
+      return readlinkSync(pointer);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  };
 }
 
 /** The release that is served now, or null before the first and when it can't be read. */
