@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import { complaint } from '../complaint';
 import type { DataFolder } from '../data-folder';
+import { freePort } from '../free-port';
 import { withMutex } from '../mutex';
 import { isAlive, type ProcessIdentity, thisProcess } from '../process-identity';
 import { accountFor, canEnter } from './account';
@@ -42,11 +42,23 @@ export async function leaseDatabase(
   const alone = <T>(work: () => Promise<T>) =>
     withMutex(path.join(data.run, 'database.lock'), work);
 
-  const { adopted, postmaster } = await alone(async () => {
+  const giveBack = async () => {
+    rmSync(file, { force: true });
     removeDeadLeases(leases);
-    const running = await startOrAdopt(data, settings);
-    writeFileSync(file, JSON.stringify({ ...thisProcess(), purpose }));
-    return running;
+    if (readdirSync(leases).length > 0) return;
+    if (await stopPostmaster(data.postgres)) return;
+    throw complaint(`PostgreSQL in ${data.postgres} does not stop: it was left running.`);
+  };
+
+  const { adopted, postmaster } = await alone(async () => {
+    try {
+      const running = await startOrAdopt(data, settings);
+      writeFileSync(file, JSON.stringify({ ...thisProcess(), purpose }));
+      return running;
+    } catch (error) {
+      await giveBack();
+      throw error;
+    }
   });
   let port = postmaster.port;
 
@@ -60,14 +72,7 @@ export async function leaseDatabase(
         port = (await startOrAdopt(data, settings)).postmaster.port;
         return port === before;
       }),
-    release: () =>
-      alone(async () => {
-        rmSync(file, { force: true });
-        removeDeadLeases(leases);
-        if (readdirSync(leases).length > 0) return;
-        if (await stopPostmaster(data.postgres)) return;
-        throw complaint(`PostgreSQL in ${data.postgres} does not stop: it was left running.`);
-      }),
+    release: () => alone(giveBack),
   };
 }
 
@@ -143,18 +148,6 @@ function refuseForeignCluster(folder: string, major: number): void {
 
 function lastPort(file: string): number {
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) || 0 : 0;
-}
-
-/** The wanted port if nobody has it, so that addresses given out before stay true; else any. */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => (wanted === 0 ? reject(error) : resolve(freePort(0))));
-    probe.listen({ port: wanted, host: '127.0.0.1' }, () => {
-      const bound = probe.address();
-      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
-    });
-  });
 }
 
 /** Proves that the server is ours by signing in, and makes the main database at first use. */
