@@ -36,8 +36,8 @@ test('a publisher orders, signs and publishes an issue; a reader has it on the f
   await page.getByRole('button', { name: 'Sign the issue' }).click();
   await look('issue-sign');
   await page.getByRole('dialog').getByRole('button', { name: 'Sign' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Published', { exact: true }).first()).toBeVisible({
     timeout: 30_000,
   });

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
-import { type RefObject, useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { BlockOffer } from '../../lib/document/editors';
 import { hasAppleKeys, shortcutText } from './key-names';
 
@@ -81,9 +81,14 @@ type OptionProps = { id: string; offer: BlockOffer; isChosen: boolean; onChoose:
 
 function Option({ id, offer, isChosen, onChoose }: OptionProps) {
   const Icon = offer.icon;
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
     // The keys of the list are pressed in the text, which keeps the focus.
     <div
+      ref={element}
       id={id}
       role="option"
       tabIndex={-1}
@@ -128,7 +133,10 @@ function slashQuery({ selection, doc }: EditorState): Query | null {
 }
 
 function matching(offers: readonly BlockOffer[], words: string): BlockOffer[] {
-  return offers.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(words));
+  const begins = (text: string) => ` ${text.toLowerCase()}`.includes(` ${words}`);
+  const byLabel = offers.filter(({ label }) => begins(label));
+  const byHint = offers.filter(({ label, hint }) => !begins(label) && begins(hint));
+  return [...byLabel, ...byHint];
 }
 
 function placeBelow(editor: Editor, position: number): { top: number; left: number } {

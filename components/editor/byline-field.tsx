@@ -34,6 +34,7 @@ export function BylineField({ bylines, people, disabled, onChange }: BylineField
 
   return (
     <fieldset className="byline-field" aria-label="Bylines">
+      {disabled && <span className="ui-label">Bylines</span>}
       {bylines.length > 0 && (
         <ol className="byline-list">
           {bylines.map((byline, index) => (

@@ -56,6 +56,8 @@ export function createNoteView(options: NoteViewOptions): NoteView | null {
   });
   function follow(): void {
     const note = placed()?.node;
+    // Asks again whether the article may be changed.
+    view.setProps({});
     const difference = note && changedRange(view.state.doc, note);
     if (!note || !difference) return;
     const { from, to, end } = difference;

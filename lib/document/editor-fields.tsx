@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { newSitting } from './change-attributes';
 
@@ -106,18 +107,21 @@ export function ChoiceField(props: FieldProps & { options: { value: string; labe
   const id = useId();
   return (
     <Framed {...props} id={id}>
-      <select
-        {...ties({ ...props, id })}
-        value={props.value}
-        disabled={props.disabled}
-        onChange={(event) => props.onChange(event.target.value, newSitting())}
-      >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="ui-select">
+        <select
+          {...ties({ ...props, id })}
+          value={props.value}
+          disabled={props.disabled}
+          onChange={(event) => props.onChange(event.target.value, newSitting())}
+        >
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={16} aria-hidden />
+      </span>
     </Framed>
   );
 }

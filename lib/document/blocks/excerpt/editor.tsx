@@ -53,7 +53,7 @@ function ExcerptView({ node, editor, getPos }: NodeViewProps) {
     changeAttributes(editor, original, { lang: changes.lang, dir: changes.dir }, sitting);
   }
   return (
-    <NodeViewWrapper as="section" className="excerpt-editor" aria-label="Excerpt">
+    <NodeViewWrapper className="excerpt-editor" role="group" aria-label="Excerpt">
       <Source citation={citation} disabled={!isEditable} onChange={change} />
       <NodeViewContent className="excerpt-editor-text" />
       {isEditable && (

@@ -8,8 +8,8 @@ import { Image as ImageIcon } from 'lucide-react';
 import { changeAttributes, newSitting } from '../../change-attributes';
 import type { BlockEditor, EditingServices } from '../../define-editor';
 import { insertBlock } from '../../insert-block';
-import { creditLine, type FigureAttributes } from './block';
-import { FigureForm } from './figure-form';
+import type { FigureAttributes } from './block';
+import { FigureRights, FigureWords } from './figure-form';
 import { ImagePicker } from './image-picker';
 
 /** A figure: its image is chosen or dropped, its rights are filled in, its credit is generated. */
@@ -36,14 +36,13 @@ function FigureView({ node, editor, getPos, extension, selected }: NodeViewProps
   const figure = node.attrs as FigureAttributes;
   const services = extension.options as EditingServices;
   const disabled = !useEditorState({ editor, selector: (now) => now.editor.isEditable });
-  const credit = creditLine(figure);
   function change(changes: Partial<FigureAttributes>, sitting: number): void {
     changeAttributes(editor, getPos(), changes, sitting);
   }
   return (
     <NodeViewWrapper
-      as="section"
       className="figure-editor"
+      role="group"
       aria-label="Figure"
       data-selected={selected || undefined}
     >
@@ -54,11 +53,8 @@ function FigureView({ node, editor, getPos, extension, selected }: NodeViewProps
           disabled={disabled}
           onImage={(image) => change({ image }, newSitting())}
         />
-        <FigureForm figure={figure} disabled={disabled} onChange={change} />
-        <p className="figure-editor-credit">
-          <span className="ui-label">Credit line</span>{' '}
-          {credit || <em>Written from the fields above.</em>}
-        </p>
+        <FigureWords figure={figure} disabled={disabled} onChange={change} />
+        <FigureRights figure={figure} disabled={disabled} onChange={change} />
       </div>
     </NodeViewWrapper>
   );

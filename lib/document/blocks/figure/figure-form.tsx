@@ -1,8 +1,9 @@
+import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { newSitting } from '../../change-attributes';
 import { ChoiceField, LineField, TextField } from '../../editor-fields';
 import { LICENCES, licenceById, readLicence } from '../../licences';
-import type { FigureAttributes } from './block';
+import { creditLine, type FigureAttributes } from './block';
 
 type FigureFormProps = {
   figure: FigureAttributes;
@@ -17,13 +18,18 @@ const OPTIONS = [
   ...LICENCES.map(({ id, label }) => ({ value: id, label })),
 ];
 
-/** The words and the rights of a figure. */
-export function FigureForm({ figure, disabled, onChange }: FigureFormProps) {
-  const field = (name: LineName) => ({
+function fieldsOf({ figure, disabled, onChange }: FigureFormProps) {
+  return (name: LineName) => ({
     value: figure[name],
     disabled,
     onChange: (value: string, sitting: number) => onChange({ [name]: value }, sitting),
   });
+}
+
+/** The words of a figure: its caption, and what it shows for those who can't see it. */
+export function FigureWords(props: FigureFormProps) {
+  const { figure, disabled } = props;
+  const field = fieldsOf(props);
   return (
     <div className="citation-form">
       <TextField label="Caption" wide {...field('caption')} />
@@ -34,7 +40,41 @@ export function FigureForm({ figure, disabled, onChange }: FigureFormProps) {
         {...field('alt')}
         disabled={disabled || figure.decorative}
       />
-      <DecorativeField figure={figure} disabled={disabled} onChange={onChange} />
+      <DecorativeField {...props} />
+    </div>
+  );
+}
+
+/** The rights of a figure, folded to the credit line that is written from them. */
+export function FigureRights(props: FigureFormProps) {
+  const { figure } = props;
+  const isWhole = Boolean(figure.creator && figure.sourceUrl && figure.licence);
+  const [isOpen, setOpen] = useState(!isWhole);
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className="excerpt-editor-line"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronRight size={16} aria-hidden />
+        <span>{creditLine(figure) || 'No credit yet: who made it, where it is from'}</span>
+      </button>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <RightsForm {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function RightsForm(props: FigureFormProps) {
+  const { figure, disabled, onChange } = props;
+  const field = fieldsOf(props);
+  return (
+    <div className="citation-form">
       <LineField label="Creator" {...field('creator')} />
       <LineField label="Source page" type="url" dir="ltr" {...field('sourceUrl')} />
       <ChoiceField
@@ -45,7 +85,7 @@ export function FigureForm({ figure, disabled, onChange }: FigureFormProps) {
         onChange={(licence, sitting) => onChange({ licence }, sitting)}
         hint={licenceHint(figure.licence)}
       />
-      <TypedLicence figure={figure} disabled={disabled} onChange={onChange} />
+      <TypedLicence {...props} />
       <LineField label="Changes made" hint="Such as “cropped”" {...field('changes')} />
       <LineField label="Rights holder" hint="If not the creator" {...field('rightsHolder')} />
     </div>

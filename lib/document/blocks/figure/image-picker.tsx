@@ -46,6 +46,7 @@ export function ImagePicker({ figure, services, disabled, onImage }: ImagePicker
           data-drag-handle
         />
       )}
+      {disabled && !figure.image && <p>No image yet</p>}
       {!disabled && (
         <p className="image-picker-choice">
           <label className="ui-button ui-button-plain ui-button-small" htmlFor={id}>

@@ -43,6 +43,8 @@ export function notesPlugin(style: NoteStyle): Plugin<NotesState> {
         const opened: string | null | undefined = transaction.getMeta(KEY);
         const open = opened === undefined ? before.open : opened;
         if (transaction.docChanged) return numbered(state, open);
+        // Whoever puts the cursor elsewhere has done with the note.
+        if (opened === undefined && transaction.selectionSet) return { ...before, open: null };
         return open === before.open ? before : { ...before, open };
       },
     },
