@@ -23,7 +23,7 @@ test('a text goes round: changes requested, mended, resubmitted, approved', asyn
   await page.goto(address);
   await expect(page.getByText('The second paragraph needs a date.').first()).toBeVisible();
   const text = page.getByRole('textbox', { name: 'Article', exact: true });
-  await text.locator('p').first().click();
+  await text.getByText('On the northern line a library carriage').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' It was a Tuesday in May.');
   // Straight on, without waiting for the save: what was typed goes along.
@@ -40,7 +40,7 @@ test('a text goes round: changes requested, mended, resubmitted, approved', asyn
   await expect(page.getByText('Approved: exactly this text')).toBeVisible();
   await look('article-approved');
 
-  await text.locator('p').first().click();
+  await text.getByText('On the northern line a library carriage').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Nobody knows which.');
   await expect(page.locator('.save-status[data-status="saved"]')).toBeVisible();
