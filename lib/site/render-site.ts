@@ -52,7 +52,7 @@ function frameOf({ editions, baseUrl, publication }: SiteInput): SiteFrame {
 }
 
 // What the templates themselves print, whatever the editions say.
-const GROUND = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}·–—“”‘’…↑→←`;
+const GROUND = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}·–—“”‘’…↑`;
 
 function pagesOf(frame: SiteFrame): Text[] {
   const newest = frame.issues[0]?.current;

@@ -12,22 +12,34 @@ export type Typefaces = { css: string; files: SiteFile[]; preload: string[] };
 /** The slices of the first line of every page, fetched before the stylesheet asks for them. */
 const PRELOADED = /(newsreader-latin-opsz|source-serif-4-latin-wght)-normal\.woff2$/;
 
+/** Typefaces that only stand in for others: what those have doesn't call for these. */
+const STAND_INS = /font-family: '(Amiri|Noto Serif SC Variable)'/;
+
 /**
  * The typefaces that `components/ui/fonts.css` names, cut to the slices this text needs: a site
  * without Chinese carries no Chinese.
  */
 export function typefacesFor(text: string): Typefaces {
-  const characters = new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0));
-  const needed = [...characters];
-  const slices = allSlices().filter(({ ranges }) =>
-    needed.some((code) => ranges.some(([first, last]) => code >= first && code <= last)),
-  );
-  const placed = slices.map((slice) => ({ ...slice, ...fontFile(slice.file) }));
+  const placed = slicesFor(text).map((slice) => ({ ...slice, ...fontFile(slice.file) }));
   return {
     css: placed.map(({ rule, href }) => rule.replace(/url\([^)]*\)/, `url(${href})`)).join('\n'),
     files: placed.map(({ siteFile }) => siteFile),
     preload: placed.filter(({ file }) => PRELOADED.test(file)).map(({ href }) => href),
   };
+}
+
+function slicesFor(text: string): Slice[] {
+  const characters = [...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))];
+  const first = allSlices().filter(({ rule }) => !STAND_INS.test(rule));
+  const rest = characters.filter((code) => !first.some((slice) => covers(slice, code)));
+  return allSlices().filter((slice) => {
+    const needed = STAND_INS.test(slice.rule) ? rest : characters;
+    return needed.some((code) => covers(slice, code));
+  });
+}
+
+function covers({ ranges }: Slice, code: number): boolean {
+  return ranges.some(([start, end]) => code >= start && code <= end);
 }
 
 let known: Slice[] | undefined;

@@ -4,8 +4,10 @@ export function JsonLd({ data }: { data: Record<string, unknown> }) {
   return (
     <script
       type="application/ld+json"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: entities would not be JSON; no `<` is left that could end the element
-      dangerouslySetInnerHTML={{ __html: json.replace(/</g, '\\u003c') }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: entities would not be JSON; no `<` or `&` is left that a parser could take for its own
+      dangerouslySetInnerHTML={{
+        __html: json.replace(/[<&]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u0026')),
+      }}
     />
   );
 }
