@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +108,7 @@ describe('notes', () => {
     expect(insertNote(editor)).toBe(true);
     const { open, notes } = notesOf(editor.state);
     expect(open).toBe(notes[0]?.id);
+    editor.view.dispatch(closeHistory(editor.state.tr));
     editor.commands.deleteSelection();
     expect(notesOf(editor.state).open).toBeNull();
     expect(notesOf(editor.state).notes).toHaveLength(notes.length - 1);

@@ -16,11 +16,16 @@ export function cleanPastedText(text: string): string {
   return withoutBroken(text);
 }
 
-/** A pasted slice in which everything can be stored: attributes that don't fit become their defaults. */
+/**
+ * A pasted slice in which everything can be stored: attributes that don't fit become their defaults,
+ * and what could not stand in any article becomes plain paragraphs and headings.
+ */
 export function cleanSlice(slice: Slice): Slice {
-  const isTooDeep = depthOf(slice.content) > MOST_DEPTH;
-  if (isTooDeep) return new Slice(flattened(slice.content), 0, 0);
-  return new Slice(cleanFragment(slice.content), slice.openStart, slice.openEnd);
+  const content = cleanFragment(slice.content);
+  const isSound = depthOf(content) <= MOST_DEPTH && isFillable(content);
+  return isSound
+    ? new Slice(content, slice.openStart, slice.openEnd)
+    : new Slice(flattened(content), 0, 0);
 }
 
 /** A pasted slice as one line of text with its marks, for places that hold nothing else. */
@@ -47,14 +52,35 @@ function depthOf(fragment: Fragment): number {
   return depth;
 }
 
+// HTML may say that a passage was cut out of something it can't have stood in, and ProseMirror believes it.
+function isFillable(fragment: Fragment): boolean {
+  return fragment.content.every(
+    (node) =>
+      node.isText ||
+      (node.type.contentMatch.fillBefore(node.content) !== null && isFillable(node.content)),
+  );
+}
+
 function flattened(fragment: Fragment): Fragment {
   const blocks: Node[] = [];
   fragment.descendants((node) => {
     if (!node.isTextblock) return true;
-    blocks.push(cleanNode(node));
+    const { paragraph } = node.type.schema.nodes;
+    const isWhole = node.type.isInGroup('block') && node.type.validContent(node.content);
+    if (isWhole) blocks.push(node);
+    else if (paragraph) blocks.push(paragraph.create(null, textsIn(node)));
     return false;
   });
   return Fragment.fromArray(blocks);
+}
+
+function textsIn(textblock: Node): Node[] {
+  const texts: Node[] = [];
+  textblock.descendants((node) => {
+    if (node.isText) texts.push(node);
+    return true;
+  });
+  return texts;
 }
 
 function cleanFragment(fragment: Fragment): Fragment {

@@ -18,6 +18,7 @@ const GLOBALS = [
   'getSelection',
   'DOMParser',
   'Event',
+  'KeyboardEvent',
   'navigator',
   'innerHeight',
   'innerWidth',
