@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { complaint } from './complaint';
 import { projectRoot } from './project';
 import { runNode } from './steps';
 
@@ -25,31 +24,32 @@ export async function seedOnce(databaseUrl: string): Promise<boolean> {
     await client.query(
       'create table if not exists setup.seed (started_at timestamptz not null default now(), finished_at timestamptz, outcome text)',
     );
-    const { rows } = await client.query('select finished_at from setup.seed');
+    const { rows } = await client.query('select finished_at, outcome from setup.seed');
     if (rows.some((row) => row.finished_at !== null)) return false;
-    if (rows.length > 0) throw halfSeeded();
-    return await seedNow(client, databaseUrl);
+    // Cut off half-way, the seed goes on where it stopped.
+    const isResumed = rows.some((row) => row.outcome === 'seeded');
+    return await seedNow(client, databaseUrl, isResumed);
   } finally {
     await client.end();
   }
 }
 
-async function seedNow(client: pg.Client, databaseUrl: string): Promise<boolean> {
+async function seedNow(
+  client: pg.Client,
+  databaseUrl: string,
+  isResumed: boolean,
+): Promise<boolean> {
   const accounts = await client.query('select 1 from "User" limit 1');
-  const isSeeding = process.env.COLOPHON_DEMO !== 'no' && accounts.rowCount === 0;
-  await client.query('insert into setup.seed (outcome) values ($1)', [
-    isSeeding ? 'seeded' : 'left alone',
-  ]);
+  const isFresh = accounts.rowCount === 0;
+  const isSeeding = isResumed || (process.env.COLOPHON_DEMO !== 'no' && isFresh);
+  if (!isResumed) {
+    const outcome = isSeeding ? 'seeded' : 'left alone';
+    await client.query('insert into setup.seed (outcome) values ($1)', [outcome]);
+  }
   if (isSeeding) {
     const runner = path.join(projectRoot, 'scripts/seed.ts');
     await runNode('Seeding the demo', ['--import', 'tsx', runner], { DATABASE_URL: databaseUrl });
   }
   await client.query('update setup.seed set finished_at = now()');
   return isSeeding;
-}
-
-function halfSeeded(): Error {
-  return complaint(
-    'Seeding the demo was cut off half-way. Nothing but the demo is in this database: choose a new data folder (COLOPHON_DATA) or remove this one, and start again.',
-  );
 }

@@ -27,7 +27,6 @@ const NAVIGATION = [
   { path: addresses.archive, label: 'Archive' },
   { path: addresses.corrections, label: 'Corrections' },
   { path: addresses.about, label: 'About' },
-  { path: addresses.search, label: 'Search' },
 ];
 
 /** A whole page of the site: head, masthead, navigation, the page itself, foot. */
