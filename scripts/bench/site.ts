@@ -90,7 +90,10 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Alternating rounds after a warm-up; prints each and gives the ratio of the medians. */
+/**
+ * Alternating rounds after a warm-up; prints each and gives the ratio of requests a second. A server
+ * that wasn't busy waited for the load, because others use the machine: run it again when they don't.
+ */
 async function race(pages: readonly Served[], encoding: string): Promise<number> {
   const rounds = pages.map((): Round[] => []);
   for (const page of pages) await load(page, 2, encoding);
@@ -103,22 +106,27 @@ async function race(pages: readonly Served[], encoding: string): Promise<number>
   }
   console.log(`\nAccept-Encoding: ${encoding}`);
   const medians = pages.map(({ name }, index) => describeRounds(name, rounds[index] ?? []));
-  const ratio = (medians[0] ?? 0) / (medians[1] ?? 1);
-  console.log(`  ratio of the medians: ${ratio.toFixed(1)}`);
+  const [store, next] = medians;
+  if (!store || !next) throw new Error('Two pages run against each other');
+  const ratio = store.perSecond / next.perSecond;
+  const ofCores = store.perCore / next.perCore;
+  console.log(`  ratio: ${ratio.toFixed(1)}; of full cores: ${ofCores.toFixed(1)}`);
   return ratio;
 }
 
-function describeRounds(name: string, rounds: readonly Round[]): number {
+type Median = { perSecond: number; perCore: number };
+
+function describeRounds(name: string, rounds: readonly Round[]): Median {
   const each = rounds.map(({ perSecond }) => Math.round(perSecond)).join(', ');
   const median = rounds.toSorted((a, b) => a.perSecond - b.perSecond)[rounds.length >> 1];
   if (!median) throw new Error(`No round of ${name}`);
   const { p50, p99, busy, perSecond } = median;
   const latency = `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`;
-  const share = Number.isNaN(busy)
-    ? ''
-    : `; server busy ${Math.round(busy * 100)} %, so ${Math.round(perSecond / busy)} a full core`;
-  console.log(`  ${name}: ${each} requests/s; ${latency}${share}`);
-  return perSecond;
+  // Nobody can tell outside of Linux: then the server is taken to have been busy all the time.
+  const perCore = perSecond / (Number.isNaN(busy) ? 1 : busy);
+  const share = `server busy ${Math.round(busy * 100)} %, ${Math.round(perCore)} a full core`;
+  console.log(`  ${name}: ${each} requests/s; ${latency}; ${share}`);
+  return { perSecond, perCore };
 }
 
 function port(origin: string): string {
