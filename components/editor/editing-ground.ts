@@ -1,12 +1,18 @@
-import { Extension } from '@tiptap/core';
+import { Extension, type Extensions } from '@tiptap/core';
+import {
+  chainCommands,
+  createParagraphNear,
+  liftEmptyBlock,
+  splitBlockKeepMarks,
+} from '@tiptap/pm/commands';
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { Plugin } from '@tiptap/pm/state';
-import type { BlockOffer } from '../../lib/document/editors';
+import { type BlockOffer, type EditingServices, editableBlocks } from '../../lib/document/editors';
 import { blockIdsPlugin } from './block-ids';
 import { moveBlock } from './move-block';
-import { cleanPastedHtml, cleanPastedText, cleanSlice } from './paste';
+import { cleanPastedHtml, cleanPastedText, cleanSlice, pasteSoundly } from './paste';
 import { placeholdersPlugin } from './placeholders';
 
 /** What keys ask of the shell around the text. */
@@ -15,8 +21,30 @@ export type ShellCalls = {
   save(): void;
 };
 
+/**
+ * All extensions of the editor and what its menus offer. The order is the order of keys: the ground
+ * first, then the blocks, last what Enter does where no block says otherwise.
+ */
+export function articleExtensions(
+  services: EditingServices,
+  calls: ShellCalls,
+): { extensions: Extensions; offers: BlockOffer[] } {
+  const { extensions, offers } = editableBlocks(services);
+  return { extensions: [plainEnter, ...extensions, editingGround(offers, calls)], offers };
+}
+
+// Tiptap's own way of splitting breaks when the selection spans blocks of different kinds.
+const plainEnter = Extension.create({
+  name: 'plainEnter',
+  addKeyboardShortcuts() {
+    const { editor } = this;
+    const enter = chainCommands(createParagraphNear, liftEmptyBlock, splitBlockKeepMarks);
+    return { Enter: () => enter(editor.state, editor.view.dispatch) };
+  },
+});
+
 /** Everything about editing that isn't about one kind of block: history, ids, keys, paste. */
-export function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extension {
+function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extension {
   return Extension.create({
     name: 'editingGround',
     addProseMirrorPlugins: () => [
@@ -27,6 +55,7 @@ export function editingGround(offers: readonly BlockOffer[], calls: ShellCalls):
       gapCursor(),
       new Plugin({
         props: {
+          handlePaste: pasteSoundly,
           transformPasted: cleanSlice,
           transformPastedHTML: cleanPastedHtml,
           transformPastedText: cleanPastedText,

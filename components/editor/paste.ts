@@ -1,4 +1,6 @@
 import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { blockByName } from '../../lib/document';
 import { fittingAttributes } from '../../lib/document/editors';
 
@@ -38,6 +40,35 @@ export function asLine(slice: Slice): Slice {
     return true;
   });
   return new Slice(Fragment.fromArray(parts), 0, 0);
+}
+
+/**
+ * Takes over a paste after which the article could not be stored, because parts that were cut open do
+ * not fit where they land: its blocks are pasted whole, or else its words. False for every other one.
+ */
+export function pasteSoundly(view: EditorView, _event: unknown, slice: Slice): boolean {
+  if (soundly(view.state, (change) => change.replaceSelection(slice))) return false;
+  const whole = new Slice(flattened(slice.content), 0, 0);
+  const words = slice.content.textBetween(0, slice.content.size, ' ');
+  const change =
+    soundly(view.state, (tried) => tried.replaceSelection(whole)) ??
+    soundly(view.state, (tried) => (words ? tried.insertText(words) : tried));
+  if (change) view.dispatch(change.scrollIntoView());
+  return true;
+}
+
+// The change, unless it fails or leaves an article that breaks the schema.
+function soundly(
+  state: EditorState,
+  make: (change: Transaction) => Transaction,
+): Transaction | null {
+  try {
+    const change = make(state.tr);
+    change.doc.check();
+    return change;
+  } catch {
+    return null;
+  }
 }
 
 function withoutBroken(text: string): string {
@@ -95,7 +126,10 @@ function cleanNode(node: Node): Node {
   if (node.isText) return node.mark(cleanMarks(node.marks));
   const block = blockByName(node.type.name);
   const attributes = block && fittingAttributes(block, node.attrs);
-  return node.type.create(attributes, cleanFragment(node.content));
+  const content = cleanFragment(node.content);
+  // An empty item of a list can't be stored; with an empty paragraph in it, it can.
+  const filled = content.size === 0 ? node.type.createAndFill(attributes) : null;
+  return filled ?? node.type.create(attributes, content);
 }
 
 function cleanMarks(marks: readonly Mark[]): Mark[] {

@@ -1,8 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { JSDOM } from 'jsdom';
 import type { DocumentNode } from '../../lib/document';
-import { editableBlocks } from '../../lib/document/editors';
-import { editingGround } from './editing-ground';
+import { articleExtensions } from './editing-ground';
 
 const { window } = new JSDOM('', { url: 'http://localhost' });
 const GLOBALS = [
@@ -34,11 +33,14 @@ for (const name of GLOBALS) {
 
 /** An editor as the desk has it, in jsdom, for tests. Blocks drawn by React stay undrawn. */
 export function testEditor(content: DocumentNode): Editor {
-  const { extensions, offers } = editableBlocks({
-    noteStyle: 'arabic',
-    uploadImage: async () => ({ ok: false, reason: 'Nothing is stored here.' }),
-    imageHref: (sha256) => `/${sha256}`,
-  });
+  const { extensions } = articleExtensions(
+    {
+      noteStyle: 'arabic',
+      uploadImage: async () => ({ ok: false, reason: 'Nothing is stored here.' }),
+      imageHref: (sha256) => `/${sha256}`,
+    },
+    { link() {}, save() {} },
+  );
   const undrawn = extensions.map((extension) =>
     extension.name === 'excerpt' || extension.name === 'figure'
       ? extension.extend({ addNodeView: () => null })
@@ -46,7 +48,7 @@ export function testEditor(content: DocumentNode): Editor {
   );
   return new Editor({
     element: window.document.createElement('div'),
-    extensions: [...undrawn, editingGround(offers, { link() {}, save() {} })],
+    extensions: undrawn,
     content,
     injectCSS: false,
     editorProps: { handleScrollToSelection: () => true },

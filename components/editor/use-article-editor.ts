@@ -2,9 +2,9 @@
 import { type Editor, useEditor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import type { ArticleDocument, NoteStyle } from '../../lib/document';
-import { type BlockOffer, editableBlocks } from '../../lib/document/editors';
+import type { BlockOffer } from '../../lib/document/editors';
 import type { MenuKeys } from './block-menu';
-import { editingGround, type ShellCalls } from './editing-ground';
+import { articleExtensions, type ShellCalls } from './editing-ground';
 import { imageFileOf, insertImage } from './image-files';
 import { deskImageHref, uploadImage } from './upload-image';
 
@@ -32,14 +32,12 @@ export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell 
   const menuKeys = useRef<MenuKeys | null>(null);
   const held = useRef<Editor | null>(null);
   const [imageMessage, setImageMessage] = useState('');
-  const [{ extensions, offers }] = useState(() => {
-    const blocks = editableBlocks({ noteStyle, uploadImage, imageHref: deskImageHref });
-    const ground = editingGround(blocks.offers, {
-      link: () => calls.current.link(),
-      save: () => calls.current.save(),
-    });
-    return { ...blocks, extensions: [...blocks.extensions, ground] };
-  });
+  const [{ extensions, offers }] = useState(() =>
+    articleExtensions(
+      { noteStyle, uploadImage, imageHref: deskImageHref },
+      { link: () => calls.current.link(), save: () => calls.current.save() },
+    ),
+  );
 
   function takeImage(transfer: DataTransfer | null, position: number): boolean {
     const file = imageFileOf(transfer);
