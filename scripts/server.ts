@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
 import { env } from '../lib/env';
-import { openPageStore } from '../lib/site';
+import { openPageStore } from '../lib/site/page-store-server';
 import {
   clientAddress,
   gateRequest,

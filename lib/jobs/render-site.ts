@@ -7,20 +7,24 @@ import { currentRelease, renderSite as pagesOf, siteStamp, writeRelease } from '
 
 /**
  * Brings the page store up to the published editions and switches to it at once; does nothing when
- * it is there already. Run twice at the same time it comes to the same.
+ * it is there already. Of two at the same time, whoever ends last looks again, so that the newest stands.
  */
 export async function renderSite(): Promise<void> {
   const folder = env().COLOPHON_SITE_DIR;
-  const site = {
-    editions: await publishedEditions(),
-    baseUrl: env().COLOPHON_URL,
-    publication: await printedSettings(),
-  };
-  const stamp = siteStamp(site);
-  if (currentRelease(folder)?.stamp === stamp) return;
-  const files = await pagesOf({ ...site, images: imageBytes });
-  const release = await writeRelease(folder, files, { stamp });
-  log('info', 'site rendered', { release, files: files.length, editions: site.editions.length });
+  for (let rendered = ''; ; ) {
+    const site = {
+      editions: await publishedEditions(),
+      baseUrl: env().COLOPHON_URL,
+      publication: await printedSettings(),
+    };
+    const stamp = siteStamp(site);
+    if (stamp === rendered || currentRelease(folder)?.stamp === stamp) return;
+    const files = await pagesOf({ ...site, images: imageBytes });
+    const release = await writeRelease(folder, files, { stamp });
+    rendered = stamp;
+    const editions = site.editions.length;
+    log('info', 'site rendered', { release, files: files.length, editions });
+  }
 }
 
 // What readers may know of the settings: what an edition prints of them.
