@@ -39,7 +39,12 @@ const plainEnter = Extension.create({
   addKeyboardShortcuts() {
     const { editor } = this;
     const enter = chainCommands(createParagraphNear, liftEmptyBlock, splitBlockKeepMarks);
-    return { Enter: () => enter(editor.state, editor.view.dispatch) };
+    return {
+      Enter: () => {
+        enter(editor.state, editor.view.dispatch);
+        return true;
+      },
+    };
   },
 });
 

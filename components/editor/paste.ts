@@ -20,14 +20,13 @@ export function cleanPastedText(text: string): string {
 
 /**
  * A pasted slice in which everything can be stored: attributes that don't fit become their defaults,
- * and what could not stand in any article becomes plain paragraphs and headings.
+ * missing parts are added, and what could not stand in any article becomes plain text blocks.
  */
 export function cleanSlice(slice: Slice): Slice {
   const content = cleanFragment(slice.content);
-  const isSound = depthOf(content) <= MOST_DEPTH && isFillable(content);
-  return isSound
-    ? new Slice(content, slice.openStart, slice.openEnd)
-    : new Slice(flattened(content), 0, 0);
+  if (!content || depthOf(content) > MOST_DEPTH) return new Slice(flattened(slice.content), 0, 0);
+  const { openStart, openEnd } = Slice.maxOpen(content);
+  return new Slice(content, Math.min(slice.openStart, openStart), Math.min(slice.openEnd, openEnd));
 }
 
 /** A pasted slice as one line of text with its marks, for places that hold nothing else. */
@@ -83,22 +82,13 @@ function depthOf(fragment: Fragment): number {
   return depth;
 }
 
-// HTML may say that a passage was cut out of something it can't have stood in, and ProseMirror believes it.
-function isFillable(fragment: Fragment): boolean {
-  return fragment.content.every(
-    (node) =>
-      node.isText ||
-      (node.type.contentMatch.fillBefore(node.content) !== null && isFillable(node.content)),
-  );
-}
-
 function flattened(fragment: Fragment): Fragment {
   const blocks: Node[] = [];
   fragment.descendants((node) => {
     if (!node.isTextblock) return true;
+    const whole = node.type.isInGroup('block') ? cleanNode(node) : null;
     const { paragraph } = node.type.schema.nodes;
-    const isWhole = node.type.isInGroup('block') && node.type.validContent(node.content);
-    if (isWhole) blocks.push(node);
+    if (whole) blocks.push(whole);
     else if (paragraph) blocks.push(paragraph.create(null, textsIn(node)));
     return false;
   });
@@ -108,28 +98,30 @@ function flattened(fragment: Fragment): Fragment {
 function textsIn(textblock: Node): Node[] {
   const texts: Node[] = [];
   textblock.descendants((node) => {
-    if (node.isText) texts.push(node);
+    if (node.isText) texts.push(node.mark(cleanMarks(node.marks)));
     return true;
   });
   return texts;
 }
 
-function cleanFragment(fragment: Fragment): Fragment {
+function cleanFragment(fragment: Fragment): Fragment | null {
   const nodes: Node[] = [];
-  fragment.forEach((node) => {
-    nodes.push(cleanNode(node));
-  });
+  for (const node of fragment.content) {
+    const cleaned = cleanNode(node);
+    if (!cleaned) return null;
+    nodes.push(cleaned);
+  }
   return Fragment.fromArray(nodes);
 }
 
-function cleanNode(node: Node): Node {
+// HTML may say that a passage was cut out of something it can't have stood in, and ProseMirror
+// believes it: then there is no way to fill the node up, and this is null.
+function cleanNode(node: Node): Node | null {
   if (node.isText) return node.mark(cleanMarks(node.marks));
   const block = blockByName(node.type.name);
   const attributes = block && fittingAttributes(block, node.attrs);
   const content = cleanFragment(node.content);
-  // An empty item of a list can't be stored; with an empty paragraph in it, it can.
-  const filled = content.size === 0 ? node.type.createAndFill(attributes) : null;
-  return filled ?? node.type.create(attributes, content);
+  return content && node.type.createAndFill(attributes, content);
 }
 
 function cleanMarks(marks: readonly Mark[]): Mark[] {
