@@ -19,6 +19,7 @@ function reply(message: CompileReply): void {
 
 function compile(request: CompileRequest): CompileReply {
   const began = performance.now();
+  const processorBefore = process.cpuUsage();
   const compiler = NodeCompiler.create({
     workspace: request.workspace,
     fontArgs: [{ fontBlobs: request.fontFiles.map((file) => readFileSync(file)) }],
@@ -43,10 +44,12 @@ function compile(request: CompileRequest): CompileReply {
     return { kind: 'refused', messages: [String(error)] };
   }
   const written = performance.now();
+  const processorAfter = process.cpuUsage(processorBefore);
   const milliseconds = {
     fonts: fontsRead - began,
     layout: typeset - fontsRead,
     pdf: written - typeset,
+    processor: (processorAfter.user + processorAfter.system) / 1000,
   };
   return { kind: 'done', pages, milliseconds };
 }

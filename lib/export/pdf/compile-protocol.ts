@@ -17,5 +17,5 @@ export type CompileReply =
   | { kind: 'done'; pages: number; milliseconds: CompileTimes }
   | { kind: 'refused'; messages: string[] };
 
-/** Where the time of one compile went. */
-export type CompileTimes = { fonts: number; layout: number; pdf: number };
+/** Where the time of one compile went: on the clock, and of the processors over all threads. */
+export type CompileTimes = { fonts: number; layout: number; pdf: number; processor: number };

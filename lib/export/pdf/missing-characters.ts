@@ -15,7 +15,7 @@ export function requireCharacters(data: TypstData, covers: Coverage): void {
     })),
   );
   const { sections: _articles, outlets: _outlets, ...frontMatter } = data;
-  for (const { where, value } of [{ where: 'the front matter', value: frontMatter }, ...places]) {
+  for (const { where, value } of [...places, { where: 'the front matter', value: frontMatter }]) {
     const missing = [...missingIn(value, covers)];
     if (missing.length === 0) continue;
     const named = missing.slice(0, MOST_NAMED).map(nameOf).join(', ');

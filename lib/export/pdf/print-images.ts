@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { type DocumentNode, type FigureAttributes, nodesOfType } from '../../document';
 import type { Edition } from '../../issue';
 import { ExportFailure } from '../failure';
-import { imageFile } from './typst-article';
+import { imageFile } from './typst-blocks';
 
 /** Finds the bytes of an image by the SHA-256 of them. */
 export type LoadImage = (sha256: string) => Promise<Uint8Array>;

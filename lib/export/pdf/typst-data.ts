@@ -2,7 +2,9 @@ import { dateInWords } from '../../document';
 import { contentHash } from '../../hash';
 import type { Edition } from '../../issue';
 import { printableText, shortened } from './printable-text';
-import { imageFile, type TypstArticle, type TypstExcerpt, typstArticle } from './typst-article';
+import { type TypstArticle, typstArticle } from './typst-article';
+import { imageFile } from './typst-blocks';
+import type { TypstExcerpt } from './typst-excerpt';
 import { type TypstLanguage, typstLanguage } from './typst-text';
 
 /** One outlet of the index: who it is and where it is quoted. */

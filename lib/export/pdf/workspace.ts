@@ -20,7 +20,7 @@ export async function makeWorkspace(
   data: TypstData,
   images: ReadonlyMap<string, Uint8Array>,
 ): Promise<string> {
-  const workspace = await mkdtemp(join(tmpdir(), 'colophon-pdf-'));
+  const workspace = await mkdtemp(join(tmpdir(), `colophon-pdf-${process.pid}-`));
   await cp(TEMPLATE, join(workspace, 'template'), { recursive: true });
   await copyBlocks(join(workspace, 'blocks'));
   await mkdir(join(workspace, 'images'));
