@@ -63,11 +63,13 @@ function watch(
   const timer = setTimeout(() => {
     onPassed(`Typesetting took longer than the ${seconds} seconds an export may take.`);
   }, limits.milliseconds);
-  const memory = setInterval(() => {
+  const checkMemory = () => {
     if (residentBytes(child.pid) > limits.bytes) {
       onPassed('Typesetting needed more memory than an export may use.');
     }
-  }, MEMORY_CHECK_MS);
+  };
+  checkMemory();
+  const memory = setInterval(checkMemory, MEMORY_CHECK_MS);
   return () => {
     clearTimeout(timer);
     clearInterval(memory);
