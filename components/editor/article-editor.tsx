@@ -6,10 +6,10 @@ import { type ArticleDocument, directionOf, type NoteStyle } from '../../lib/doc
 import { AddBlockRow } from './add-block-row';
 import { ArticleFields } from './article-fields';
 import { BlockMenu } from './block-menu';
+import { EditorSide } from './editor-side';
 import { LinkForm } from './link-form';
 import { linkAt, removeLink, setLink } from './links';
 import { NotePopover } from './note-popover';
-import { NotesPanel } from './notes-panel';
 import { SaveNotice } from './save-notice';
 import { SaveStatusLine } from './save-status';
 import { useOfferSaver } from './settling';
@@ -18,7 +18,6 @@ import { UnsentOffer } from './unsent-offer';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
 import { useSaver, useSaving } from './use-saver';
-import { WordCount } from './word-count';
 
 export type ArticleEditorProps = {
   articleId: string;
@@ -98,10 +97,7 @@ function OpenArticle(props: OpenArticleProps) {
         </p>
         {!isLocked && <AddBlockRow editor={editor} offers={offers} />}
       </div>
-      <aside className="editor-side" aria-label="Beside the text">
-        <NotesPanel editor={editor} noteStyle={noteStyle} />
-        <WordCount editor={editor} />
-      </aside>
+      <EditorSide editor={editor} noteStyle={noteStyle} />
     </div>
   );
 }
