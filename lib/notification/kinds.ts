@@ -1,0 +1,27 @@
+/** What a notification is about, in the words of who is told. Each can be switched off for mail. */
+export const NOTIFICATION_KINDS = {
+  assigned: { label: 'An article is assigned to me', says: 'assigned this article to you' },
+  'handed-over': { label: 'A task is handed over to me', says: 'handed this article over to you' },
+  mentioned: { label: 'I am mentioned in a comment', says: 'mentioned you' },
+  answered: {
+    label: 'Somebody answers in a thread of mine',
+    says: 'answered in a thread of yours',
+  },
+  submitted: { label: 'An article I review comes in', says: 'submitted this article' },
+  'changes-requested': {
+    label: 'Changes are requested of me',
+    says: 'asks for changes in this article',
+  },
+  approved: { label: 'My article is approved', says: 'approved this article' },
+  'approval-voided': {
+    label: 'An approval of mine no longer holds',
+    says: 'changed the text you approved',
+  },
+  'lock-asked': {
+    label: 'Somebody asks to edit what I have open',
+    says: 'asks to edit this article',
+  },
+  due: { label: 'Something of mine is due soon or overdue', says: 'This is due' },
+} as const satisfies Record<string, { label: string; says: string }>;
+
+export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

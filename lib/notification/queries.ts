@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { database } from '../db';
+import type { Actor } from '../people';
+import { NOTIFICATION_KINDS, type NotificationKind } from './kinds';
+
+/** A line of somebody's inbox. */
+export type InboxLine = {
+  id: string;
+  kind: NotificationKind;
+  /** Who did what, without the name: `assigned this article to you`. */
+  says: string;
+  actor: string;
+  articleId: string | null;
+  issueId: string | null;
+  title: string;
+  note: string;
+  anchor: string;
+  at: Date;
+  isRead: boolean;
+};
+
+const stored = z.object({
+  title: z.string().catch(''),
+  note: z.string().catch(''),
+  anchor: z.string().catch(''),
+});
+
+/** What somebody was told, newest first, fifty at a time. Nobody sees another's inbox. */
+export async function inboxOf(actor: Actor, before?: string): Promise<InboxLine[]> {
+  const rows = await database().notification.findMany({
+    where: { userId: actor.id, ...(before && { id: { lt: before } }) },
+    orderBy: { id: 'desc' },
+    take: 50,
+    include: { actor: { select: { name: true } } },
+  });
+  return rows.flatMap((row) => {
+    if (!(row.kind in NOTIFICATION_KINDS)) return [];
+    const kind = row.kind as NotificationKind;
+    return [
+      {
+        id: row.id,
+        kind,
+        says: NOTIFICATION_KINDS[kind].says,
+        actor: row.actor?.name ?? 'Colophon',
+        articleId: row.articleId,
+        issueId: row.issueId,
+        ...stored.parse(row.data),
+        at: row.createdAt,
+        isRead: row.readAt !== null,
+      },
+    ];
+  });
+}
+
+/** How many lines of somebody's inbox are unread; a hundred stands for all beyond. */
+export function unreadCount(actor: Actor): Promise<number> {
+  return database().notification.count({ where: { userId: actor.id, readAt: null }, take: 100 });
+}
