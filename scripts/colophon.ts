@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   issues: () => import('./colophon/issues'),
   export: () => import('./colophon/export'),
   users: () => import('./colophon/users'),
+  audit: () => import('./colophon/audit'),
 };
 
 /**

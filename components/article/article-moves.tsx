@@ -8,7 +8,14 @@ import { SubmitButton } from '../ui/submit-button';
 
 /** The moves of the desk as server actions, by the names the policy gives them. */
 export type MoveActions = Record<
-  'submit' | 'take-back' | 'request-changes' | 'approve' | 'reopen' | 'withdraw' | 'restore',
+  | 'submit'
+  | 'take-back'
+  | 'request-changes'
+  | 'approve'
+  | 'break-glass'
+  | 'reopen'
+  | 'withdraw'
+  | 'restore',
   FormAction<{ version: number }>
 >;
 
@@ -44,6 +51,18 @@ export function ArticleMoves({ article, actions: given }: ArticleMovesProps) {
           confirm="Request changes"
           hidden={hidden}
           reason={{ label: 'What should change', required: true }}
+        />
+      )}
+      {may('break-glass') && (
+        <ConfirmForm
+          trigger={<Button>Approve by break-glass</Button>}
+          title="Approve outside four eyes"
+          consequence="Only where nobody else can decide. Your name and your reason stand in the trail and in the issue’s findings."
+          action={actions['break-glass']}
+          confirm="Approve by break-glass"
+          kind="danger"
+          hidden={{ ...hidden, contentHash: article.contentHash }}
+          reason={{ label: 'Why nobody else can', name: 'reason', required: true }}
         />
       )}
       {may('submit') && (
@@ -93,6 +112,7 @@ function useSettledMoves(given: MoveActions): MoveActions {
     'take-back': useSettledMove(given['take-back']),
     'request-changes': useSettledMove(given['request-changes']),
     approve: useSettledMove(given.approve),
+    'break-glass': useSettledMove(given['break-glass']),
     reopen: useSettledMove(given.reopen),
     withdraw: useSettledMove(given.withdraw),
     restore: useSettledMove(given.restore),

@@ -6,6 +6,7 @@ const WORDS: Record<string, string> = {
   'article.taken-back': 'took it back',
   'article.changes-requested': 'requested changes',
   'article.approved': 'approved it',
+  'article.approved-by-break-glass': 'approved it by break-glass',
   'article.approval-given': 'gave an approval',
   'article.approval-voided': 'voided the approval by an edit',
   'article.reopened': 'reopened it',

@@ -15,9 +15,10 @@ export function ReviewStatus({ article }: { article: ArticleView }) {
   if (article.approvals.length === 0) return null;
   return (
     <Notice kind="success" title="Approved: exactly this text">
-      {article.approvals.map(({ name, at }) => (
+      {article.approvals.map(({ name, at, breakGlassReason }) => (
         <p key={name}>
           {name}, <Moment at={at} />
+          {breakGlassReason && `, by break-glass: ${breakGlassReason}`}
         </p>
       ))}
       <p>

@@ -36,9 +36,10 @@ export async function moveArticle(
   article: OpenArticle,
   seenVersion: number,
   move: ArticleMove,
-  about: { revisionNumber?: number; data?: Record<string, unknown> } = {},
+  about: { event?: string; revisionNumber?: number; data?: Record<string, unknown> } = {},
 ): Promise<Result<{ version: number }>> {
   const { to, event } = MOVES[move];
+  const { event: type = event, ...more } = about;
   const written = await writeArticle(tx, article, seenVersion, {
     state: to,
     stateSince: new Date(),
@@ -47,9 +48,9 @@ export async function moveArticle(
   await unsignIssueOf(tx, actor, article.id);
   await recordEvent(tx, {
     subject: { kind: 'article', id: article.id },
-    type: event,
+    type,
     actorId: actor.id,
-    ...about,
+    ...more,
   });
   return ok({ version: written.value });
 }

@@ -1,6 +1,7 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
 export { type BegunImport, beginImport } from './begin-import';
+export { breakGlassApproval } from './break-glass-approval';
 export { preflightRules } from './check-readiness';
 export { commitImport } from './commit-import';
 export { addArticle, createArticle } from './create-article';

@@ -88,7 +88,7 @@ export type ArticleView = ArticleLine & {
   findings: Finding[];
   rounds: RoundLine[];
   /** Who approved exactly this text. */
-  approvals: { name: string; at: Date }[];
+  approvals: { name: string; at: Date; breakGlassReason: string | null }[];
 };
 
 /** An article for its page; null when there is none or this person may not see it. */
@@ -130,7 +130,11 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     })),
     approvals: row.approvals
       .filter((approval) => approval.contentHash === row.contentHash)
-      .map((approval) => ({ name: approval.user.name, at: approval.createdAt })),
+      .map((approval) => ({
+        name: approval.user.name,
+        at: approval.createdAt,
+        breakGlassReason: approval.breakGlassReason,
+      })),
   };
 }
 

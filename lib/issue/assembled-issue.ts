@@ -52,11 +52,16 @@ export function blocking(findings: readonly IssueFinding[]): IssueFinding[] {
   return findings.filter((found) => found.level === 'error' || found.waiver === null);
 }
 
+const standingApprovals = {
+  where: { voidedAt: null },
+  include: { user: { select: { name: true } } },
+} as const;
+
 async function placedArticles(tx: Queries, issueId: string): Promise<PlacedArticle[]> {
   const placements = await tx.placement.findMany({
     where: { issueId },
     orderBy: { position: 'asc' },
-    include: { article: { include: { approvals: { where: { voidedAt: null } } } } },
+    include: { article: { include: { approvals: standingApprovals } } },
   });
   return placements.map(({ article }) => ({
     id: article.id,
@@ -64,7 +69,11 @@ async function placedArticles(tx: Queries, issueId: string): Promise<PlacedArtic
     state: article.state,
     document: storedDocument(article.document),
     contentHash: article.contentHash,
-    approvedHashes: article.approvals.map((approval) => approval.contentHash),
+    approvals: article.approvals.map(({ contentHash, user, breakGlassReason }) => ({
+      contentHash,
+      by: user.name,
+      breakGlassReason,
+    })),
   }));
 }
 

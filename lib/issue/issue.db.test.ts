@@ -17,6 +17,7 @@ import {
   createIssue,
   edition,
   issueFor,
+  issuesFor,
   publishedEditions,
   publishIssue,
   setRunningOrder,
@@ -66,6 +67,18 @@ describe('assembling', () => {
     const taken = await setRunningOrder(editor, { id: other.id, version: 1, articleIds: [one] });
     expect(taken).toMatchObject({ refusal: { kind: 'invalid' } });
     expect((await issueFor(editor, '2026-12'))?.version).toBe(1);
+  });
+
+  test('before it is published an author finds only their own articles in it', async () => {
+    const mine = await anApproved(author, editor, { headline: 'Mine' });
+    const theirs = await anApproved(await aUser('author'), editor, { headline: 'Theirs' });
+    const { id } = accepted(await createIssue(editor, { month: '2026-11', volume: 4, number: 11 }));
+    accepted(await setRunningOrder(editor, { id, version: 1, articleIds: [theirs.id, mine.id] }));
+    const view = await issueFor(author, '2026-11');
+    expect(view?.articles.map(({ headline }) => headline)).toEqual(['Mine']);
+    expect(JSON.stringify(view)).not.toContain('Theirs');
+    expect(JSON.stringify(await issuesFor(author))).not.toContain('Theirs');
+    expect(JSON.stringify(await issuesFor(editor))).toContain('Theirs');
   });
 
   test('a warning is waived with a reason, an error is not', async () => {

@@ -6,6 +6,7 @@ import { type Cover, storedCover } from './cover';
 import { type Edition, edition } from './edition';
 import { canWithIssue, ISSUE_ACTIONS, type IssueAction, mayWithIssues } from './policy';
 import { waiverName } from './readiness';
+import { shownArticles } from './shown-articles';
 import type { IssueState } from './workflow';
 
 /** An issue as lists show it. */
@@ -16,7 +17,7 @@ export type IssueLine = {
   number: number;
   title: string;
   state: IssueState;
-  articles: { id: string; headline: string; state: string }[];
+  articles: { id: string; headline: string; state: string; ownerId: string }[];
   /** The number of the newest edition, null before the first. */
   edition: number | null;
 };
@@ -29,7 +30,7 @@ export async function allIssues(): Promise<IssueLine[]> {
       editions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
       placements: {
         orderBy: { position: 'asc' },
-        select: { article: { select: { id: true, headline: true, state: true } } },
+        select: { article: { select: { id: true, headline: true, state: true, ownerId: true } } },
       },
     },
   });
@@ -47,7 +48,12 @@ export async function allIssues(): Promise<IssueLine[]> {
 
 /** The issues for the desk; none for those who may not see them. */
 export async function issuesFor(actor: Actor): Promise<IssueLine[]> {
-  return mayWithIssues(actor, 'read') ? allIssues() : [];
+  if (!mayWithIssues(actor, 'read')) return [];
+  const issues = await allIssues();
+  return issues.map((issue) => {
+    const articles = shownArticles(actor, issue.edition !== null, issue.articles);
+    return { ...issue, articles };
+  });
 }
 
 /** One issue with everything its page shows. */
@@ -76,15 +82,15 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
   });
   if (!row) return null;
   const { findings, manifest } = await assembledIssue(database(), row);
-  const states = new Map(
-    (
-      await database().article.findMany({
-        where: { placement: { issueId: row.id } },
-        select: { id: true, state: true },
-      })
-    ).map(({ id, state }) => [id, state]),
-  );
   const isOpen = row.state !== 'published' && row.state !== 'corrected';
+  const placed = await database().article.findMany({
+    where: { placement: { issueId: row.id } },
+    select: { id: true, state: true, ownerId: true },
+  });
+  const shown = new Map(shownArticles(actor, !isOpen, placed).map((each) => [each.id, each]));
+  const visible = findings.filter(
+    ({ place }) => place.articleId === null || shown.has(place.articleId),
+  );
   return {
     id: row.id,
     month: row.month,
@@ -96,15 +102,14 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
     version: row.version,
     editorsNote: row.editorsNote,
     cover: storedCover(row.cover),
-    articles: manifest.articles.map(({ id, headline, section, bylines }) => ({
-      id,
-      headline,
-      state: states.get(id) ?? 'draft',
-      section: section.title,
-      bylines,
-    })),
+    articles: manifest.articles.flatMap(({ id, headline, section, bylines }) => {
+      const article = shown.get(id);
+      return article
+        ? [{ id, headline, state: article.state, section: section.title, bylines }]
+        : [];
+    }),
     // What is published is settled; its findings were mended or waived.
-    findings: isOpen ? findings.map((found) => ({ ...found, name: waiverName(found) })) : [],
+    findings: isOpen ? visible.map((found) => ({ ...found, name: waiverName(found) })) : [],
     blocking: isOpen ? blocking(findings).length : 0,
     manifestHash: contentHash(manifest),
     signedHash: row.signedHash,

@@ -9,8 +9,8 @@ export type PlacedArticle = {
   state: string;
   document: ArticleDocument;
   contentHash: string;
-  /** The hashes that valid approvals name. */
-  approvedHashes: readonly string[];
+  /** The approvals that are not void: the hash each names, and why it was given outside four eyes. */
+  approvals: readonly { contentHash: string; by: string; breakGlassReason: string | null }[];
 };
 
 /** An issue as readiness sees it. */
@@ -63,7 +63,12 @@ function approvalFindings(article: PlacedArticle, needed: number): Finding[] {
     const message = `“${article.headline}” is not approved.`;
     return [finding('error', 'not-approved', message, article.id)];
   }
-  const standing = article.approvedHashes.filter((hash) => hash === article.contentHash);
+  const standing = article.approvals.filter((each) => each.contentHash === article.contentHash);
+  const broken = standing.find(({ breakGlassReason }) => breakGlassReason !== null);
+  if (broken) {
+    const message = `“${article.headline}” was approved by break-glass (${broken.by}): ${broken.breakGlassReason}`;
+    return [finding('warning', 'break-glass', message, article.id)];
+  }
   if (standing.length >= needed) return [];
   const message = `“${article.headline}” is not the text that was approved.`;
   return [finding('error', 'approved-text-differs', message, article.id)];

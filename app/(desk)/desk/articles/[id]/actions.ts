@@ -1,6 +1,7 @@
 'use server';
 import {
   approveArticle,
+  breakGlassApproval,
   reopenArticle,
   requestChanges,
   restoreArticle,
@@ -24,6 +25,10 @@ export async function sendBack(_previous: unknown, form: FormData) {
 
 export async function approve(_previous: unknown, form: FormData) {
   return act(approveArticle, form);
+}
+
+export async function breakGlass(_previous: unknown, form: FormData) {
+  return act(breakGlassApproval, form);
 }
 
 export async function reopen(_previous: unknown, form: FormData) {

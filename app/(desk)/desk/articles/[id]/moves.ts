@@ -1,4 +1,13 @@
-import { approve, reopen, restore, sendBack, submit, takeBack, withdraw } from './actions';
+import {
+  approve,
+  breakGlass,
+  reopen,
+  restore,
+  sendBack,
+  submit,
+  takeBack,
+  withdraw,
+} from './actions';
 
 /** The moves of an article as server actions, by the names the policy gives them. */
 export const MOVES = {
@@ -6,6 +15,7 @@ export const MOVES = {
   'take-back': takeBack,
   'request-changes': sendBack,
   approve,
+  'break-glass': breakGlass,
   reopen,
   withdraw,
   restore,

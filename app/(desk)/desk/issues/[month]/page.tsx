@@ -90,6 +90,10 @@ export default async function IssuePage({ params }: Props) {
       )}
       {events.length > 0 && (
         <PagePart title="Trail">
+          <p>
+            <a href={`/api/issues/${issue.month}/trail`}>The trail as JSON</a>, each line with its
+            hash.
+          </p>
           <EventTimeline label="What happened to this issue" events={events} />
         </PagePart>
       )}

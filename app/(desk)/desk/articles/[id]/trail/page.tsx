@@ -17,6 +17,9 @@ export default async function ArticleTrailPage({ params }: { params: Promise<{ i
   const events = await eventsOf({ kind: 'article', id });
   return (
     <ArticleFrame article={article} current="trail" moves={MOVES}>
+      <p>
+        <a href={`/api/articles/${id}/trail`}>The trail as JSON</a>, each line with its hash.
+      </p>
       <EventTimeline label="What happened to this article" events={events} />
     </ArticleFrame>
   );
