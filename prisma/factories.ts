@@ -1,4 +1,11 @@
-import { approveArticle, createArticle, submitArticle } from '../lib/article';
+import {
+  type ArticleState,
+  approveArticle,
+  createArticle,
+  requestChanges,
+  submitArticle,
+  withdrawArticle,
+} from '../lib/article';
 import { database } from '../lib/db';
 import {
   type ArticleDocument,
@@ -6,7 +13,14 @@ import {
   newBlockId,
   SCHEMA_VERSION,
 } from '../lib/document';
-import { createIssue, issueFor, setRunningOrder, signIssue, waiveFinding } from '../lib/issue';
+import {
+  createIssue,
+  issueFor,
+  publishIssue,
+  setRunningOrder,
+  signIssue,
+  waiveFinding,
+} from '../lib/issue';
 import { type Actor, actorByEmail, hashPassword, type Role } from '../lib/people';
 import type { Result } from '../lib/result';
 
@@ -182,4 +196,27 @@ async function seen(publisher: Actor, month: string) {
   const view = await issueFor(publisher, month);
   if (!view) throw new Error(`There is no issue of ${month}`);
   return view;
+}
+
+/** One article of this owner in each state, by the moves that lead there. */
+export async function articlesInEveryState(
+  owner: Actor,
+  editor: Actor,
+  publisher: Actor,
+): Promise<Map<ArticleState, { id: string; version: number; contentHash: string }>> {
+  const withdrawn = await aDraft(owner, { headline: 'Withdrawn' });
+  accepted(await withdrawArticle(owner, withdrawn));
+  const sentBack = await aSubmission(owner, { headline: 'Sent back' });
+  const { id, version } = sentBack;
+  accepted(await requestChanges(editor, { id, version, note: 'Say more.' }));
+  const published = await anApproved(owner, editor, { headline: 'Published' });
+  const issue = await aSignedIssue(publisher, '2026-10', [published.id]);
+  accepted(await publishIssue(publisher, issue));
+  await aDraft(owner, { headline: 'Draft' });
+  await aSubmission(owner, { headline: 'In review' });
+  await anApproved(owner, editor, { headline: 'Approved' });
+  const rows = await database().article.findMany({ where: { ownerId: owner.id } });
+  return new Map(
+    rows.map(({ id, version, contentHash, state }) => [state, { id, version, contentHash }]),
+  );
 }

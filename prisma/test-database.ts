@@ -42,6 +42,8 @@ export type TestDatabase = {
   url: string;
   /** Empties every table, whatever triggers say. */
   empty: () => Promise<void>;
+  /** One hash of every row of every table: what a refused request must leave as it was. */
+  fingerprint: () => Promise<string>;
 };
 
 /**
@@ -69,7 +71,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   process.env.DATABASE_URL = url;
   process.env.COLOPHON_DATA = folder;
   process.env.COLOPHON_SECRET = 'only-for-database-tests-'.padEnd(43, 'x');
-  return { url, empty: () => withClient(url, emptyTables) };
+  return {
+    url,
+    empty: () => withClient(url, emptyTables),
+    fingerprint: () => withClient(url, fingerprintOf),
+  };
 }
 
 /** A cluster that a crash of the machine may break, thus one for each time the machine is on. */
@@ -126,11 +132,25 @@ async function emptyTables(client: pg.Client): Promise<void> {
   );
 }
 
-async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function fingerprintOf(client: pg.Client): Promise<string> {
+  const { rows } = await client.query(
+    `select format('%I', tablename) as name from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const hash = createHash('sha256');
+  for (const { name } of rows) {
+    const all = await client.query(
+      `select md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) as hash from ${name} t`,
+    );
+    hash.update(`${name} ${all.rows[0].hash}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -17,6 +17,10 @@ export async function writeArticle(
   seenVersion: number,
   data: Prisma.ArticleUncheckedUpdateManyInput,
 ): Promise<Result<number>> {
+  // What was decided on is the version that was opened: a guess of the next one must not slip in.
+  if (seenVersion !== article.version) {
+    return refuse({ kind: 'changed-meanwhile', currentVersion: article.version });
+  }
   const { count } = await tx.article.updateMany({
     where: { id: article.id, version: seenVersion },
     data: { ...data, version: { increment: 1 }, updatedAt: new Date() },

@@ -47,6 +47,10 @@ export async function writeIssue(
   data: Prisma.IssueUncheckedUpdateManyInput,
   event: { type: string; data?: Record<string, unknown> },
 ): Promise<Result<{ version: number }>> {
+  // What was decided on is the version that was opened: a guess of the next one must not slip in.
+  if (seenVersion !== issue.version) {
+    return refuse({ kind: 'changed-meanwhile', currentVersion: issue.version });
+  }
   const { count } = await tx.issue.updateMany({
     where: { id: issue.id, version: seenVersion },
     data: { ...data, version: { increment: 1 }, updatedAt: new Date() },
