@@ -1,3 +1,4 @@
+import { addressesIn, languageOf } from '../citation';
 import {
   type ArticleDocument,
   attributeDefaults,
@@ -9,11 +10,9 @@ import {
   newBlockId,
   safeHref,
 } from '../document';
-import { languageOf } from './language';
 import { readAttribution } from './text/attribution';
 import { markersIn } from './text/markers';
 import type { ImportedArticle, ImportedExcerpt } from './text/reading';
-import { addressesIn } from './text/url';
 
 const LONGEST_HREF = 2_000;
 

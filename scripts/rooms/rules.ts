@@ -23,7 +23,7 @@ function libFolder(file: string): string | null {
 /** Whether a file decides and computes only: no database, no files, no network. */
 export function isPure(file: string): boolean {
   if (isTest(file)) return false;
-  if (inside('lib/document')(file)) return true;
+  if (inside('lib/document', 'lib/citation')(file)) return true;
   return /^lib\/[^/]+\/(workflow|policy)\.ts$|^lib\/[^/]+\/preflight(\.ts$|\/)/.test(file);
 }
 

@@ -1,7 +1,7 @@
+import { beginsWithUrl } from '../../citation';
 import { readAttribution } from './attribution';
 import { isTitleCase, type Outlook, outlookOf } from './outlook';
 import type { Piece } from './pieces';
-import { beginsWithUrl } from './url';
 
 export type Role = 'front' | 'citation' | 'passage' | 'note' | 'image' | 'furniture' | 'leftover';
 

@@ -1,8 +1,8 @@
+import { fold, isQuotation, isUnclosed } from '../../citation';
 import { saysTheSame, shareWithin } from './likeness';
-import { fold, type Paragraph } from './lines';
+import type { Paragraph } from './lines';
 import { doubtful, ignored, type Mark, used } from './mark';
 import { markersIn } from './markers';
-import { isQuotation, isUnclosed } from './quotation';
 
 /** What stands before an article's first citation. */
 export type Front = {

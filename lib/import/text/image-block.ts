@@ -1,9 +1,9 @@
+import { beginsWithUrl, readUrl } from '../../citation';
 import { readAttribution } from './attribution';
 import type { Placed } from './boundaries';
 import { doubtful, ignored, type Mark, used } from './mark';
 import type { Field, FieldName } from './pieces';
 import type { ImportedImage } from './reading';
-import { beginsWithUrl, readUrl } from './url';
 
 export type ImageBlock = { image: ImportedImage | null; marks: Mark[] };
 

@@ -1,13 +1,10 @@
+import { fold } from '../../citation';
+
 /** A line of the input that is not blank. */
 export type Line = { number: number; text: string; folded: string; isApart: boolean };
 
 /** Lines that belong together, as one folded text; `isApart` when a blank line stands before. */
 export type Paragraph = { lines: Line[]; text: string; isApart: boolean };
-
-/** The text with every run of white space, no-break spaces included, as one space. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 /** The lines that are not blank, numbered from 1 as an editor counts them. */
 export function linesOf(text: string): Line[] {

@@ -1,7 +1,6 @@
-import { fold } from './lines';
+import { fold, isQuotation } from '../../citation';
 import { markersIn } from './markers';
 import type { Piece } from './pieces';
-import { isQuotation } from './quotation';
 
 /** What stands after a piece, as far as it tells where an article begins. Every answer is quick. */
 export type Outlook = {

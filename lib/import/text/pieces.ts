@@ -1,8 +1,6 @@
-import { type CitationReading, readCitation } from './citation';
+import { beginsQuoted, beginsWithUrl, type CitationReading, readCitation } from '../../citation';
 import { joined, type Paragraph } from './lines';
 import { readNoteStart } from './markers';
-import { beginsQuoted } from './quotation';
-import { beginsWithUrl } from './url';
 
 /** A labelled value of the image block; the label in small letters as printed. */
 export type Field = { label: FieldName; printed: string; value: string };

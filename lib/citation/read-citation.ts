@@ -1,5 +1,5 @@
 import { type DateReading, dateAtEnd, firstDate } from './date';
-import { fold } from './lines';
+import { fold } from './fold';
 import { bracketPairs, closersOf, lastGroup } from './quotation';
 import { splitTitles, translationOutside, trimMarks } from './titles';
 import { readUrl, type UrlReading } from './url';

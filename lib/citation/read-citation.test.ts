@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCitation } from './citation';
+import { readCitation } from './read-citation';
 
 const WHOLE = {
   titleOriginal: 'El puerto abrirá',
