@@ -29,7 +29,7 @@ export function EventTimeline({ label, events }: { label: string; events: EventL
       entries={events.map((event) => ({
         key: event.id,
         icon: ICONS[event.type] ?? PencilLine,
-        text: `${event.actor} ${eventWords(event.type)}`,
+        text: `${event.actor} ${eventWords(event.type, event.data)}`,
         at: event.at.toISOString(),
         atWords: momentInWords(event.at),
         note: noteOf(event.data),

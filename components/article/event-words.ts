@@ -12,9 +12,11 @@ const WORDS: Record<string, string> = {
   'article.reopened': 'reopened it',
   'article.withdrawn': 'withdrew it',
   'article.restored': 'restored it to draft',
+  'article.released': 'let go of it',
   'article.published': 'published it',
   'issue.created': 'planned the issue',
   'issue.changed': 'changed the front matter',
+  'issue.dates-set': 'set the dates',
   'issue.order-set': 'set the running order',
   'issue.finding-waived': 'let a warning stand',
   'issue.signed': 'signed the issue',
@@ -22,7 +24,13 @@ const WORDS: Record<string, string> = {
   'issue.published': 'published the issue',
 };
 
+const GIVEN: Record<string, (step: string, name: string) => string> = {
+  'article.assigned': (step, name) => `assigned the ${step} to ${name}`,
+  'article.taken': (step) => `took the ${step}`,
+  'article.handed-over': (step, name) => `handed the ${step} over to ${name}`,
+};
+
 /** What an event says happened, after the name of who did it. */
-export function eventWords(type: string): string {
-  return WORDS[type] ?? type;
+export function eventWords(type: string, data: Record<string, unknown> = {}): string {
+  return GIVEN[type]?.(String(data.step), String(data.name)) ?? WORDS[type] ?? type;
 }

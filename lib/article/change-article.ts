@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Prisma, Transaction } from '../db';
 import { type ArticleDocument, anatomyOf, plainText } from '../document';
 import { recordEvent } from '../event';
@@ -5,6 +6,7 @@ import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
 import type { OpenArticle } from './open-article';
+import { settleSteps } from './settle-steps';
 import { type ArticleMove, MOVES } from './workflow';
 
 /**
@@ -50,6 +52,7 @@ export async function moveArticle(
   });
   if (!written.ok) return written;
   await unsignIssueOf(tx, actor, article.id);
+  await settleSteps(tx, actor, article, move);
   await recordEvent(tx, {
     subject: { kind: 'article', id: article.id },
     type,
@@ -61,12 +64,18 @@ export async function moveArticle(
 
 /** The columns that repeat what the document says, for lists and decisions. */
 export function derivedColumns(document: ArticleDocument) {
-  const { headline, section } = anatomyOf(document);
+  const { headline, section, bylines } = anatomyOf(document);
   return {
     contentHash: contentHash(document),
     headline: plainText(headline).slice(0, 500),
     sectionSlug: section,
+    bylinePersonIds: bylines.flatMap(({ personId }) => (isId(personId) ? personId : [])),
   };
+}
+
+// A document may come from elsewhere: what is no id of ours names nobody here.
+function isId(personId: string | null): personId is string {
+  return z.uuid().safeParse(personId).success;
 }
 
 /** Voids the approvals of an article; returns how many there were. */

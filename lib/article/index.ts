@@ -1,10 +1,13 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
+export { assignArticle } from './assign-article';
 export { type BegunImport, beginImport } from './begin-import';
 export { breakGlassApproval } from './break-glass-approval';
 export { preflightRules } from './check-readiness';
 export { commitImport } from './commit-import';
 export { addArticle, createArticle } from './create-article';
+export { dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
+export { handOverArticle } from './hand-over-article';
 export { type ImportView, importFor, importsOf } from './import-queries';
 export { storedDocument } from './open-article';
 export {
@@ -25,11 +28,14 @@ export {
   articlesFor,
   type RoundLine,
 } from './queries';
+export { releaseArticle } from './release-article';
 export { reopenArticle } from './reopen-article';
 export { requestChanges } from './request-changes';
 export { restoreArticle } from './restore-article';
 export { type SavedDraft, saveDraft } from './save-draft';
+export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';
 export { submitArticle } from './submit-article';
+export { takeArticle } from './take-article';
 export { takeBackArticle } from './take-back-article';
 export { withdrawArticle } from './withdraw-article';
 export {

@@ -29,7 +29,7 @@ export async function openArticle(
   id: string,
   action: ArticleAction,
 ): Promise<Result<OpenArticle>> {
-  const row = await tx.article.findUnique({ where: { id } });
+  const row = await tx.article.findUnique({ where: { id }, include: { assignments: true } });
   if (!row) return refuse({ kind: 'not-found' });
   const document = storedDocument(row.document);
   const facts = articleFacts(row, document);
@@ -50,7 +50,9 @@ export function storedDocument(stored: unknown): ArticleDocument {
 
 /** What the policy asks of an article, from its row. */
 export function articleFacts(
-  row: { state: ArticleFacts['state']; ownerId: string; lastChangedBy: string },
+  row: Pick<ArticleFacts, 'state' | 'ownerId' | 'lastChangedBy'> & {
+    assignments: { step: string; userId: string }[];
+  },
   document: ArticleDocument,
 ): ArticleFacts {
   const { bylines } = anatomyOf(document);
@@ -58,6 +60,7 @@ export function articleFacts(
     state: row.state,
     ownerId: row.ownerId,
     lastChangedBy: row.lastChangedBy,
+    writerId: row.assignments.find(({ step }) => step === 'writing')?.userId ?? null,
     bylinePersonIds: bylines.flatMap((byline) => byline.personId ?? []),
   };
 }

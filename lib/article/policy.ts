@@ -15,13 +15,17 @@ export const ARTICLE_ACTIONS = [
   'break-glass',
   'reopen',
   'place',
+  'assign',
+  'take',
+  'hand-over',
+  'release',
   'export-draft',
   'read-trail',
 ] as const;
 
 export type ArticleAction = (typeof ARTICLE_ACTIONS)[number];
 
-/** `own`: only articles one owns; `never-own`: only where one neither owns, nor signs, nor changed it last. */
+/** `own`: only articles one owns or was asked to write; `never-own`: only where one neither does, nor signs, nor changed it last. */
 type Rule = 'yes' | 'no' | 'own' | 'never-own';
 
 type Row = Record<Role, Rule>;
@@ -45,6 +49,10 @@ export const ARTICLE_POLICY: Record<ArticleAction, Row> = {
   'break-glass': row('no', 'no', 'no', 'yes'),
   reopen: row('no', 'yes', 'yes', 'no'),
   place: row('no', 'yes', 'yes', 'no'),
+  assign: row('no', 'yes', 'yes', 'yes'),
+  take: row('own', 'yes', 'yes', 'no'),
+  'hand-over': row('own', 'yes', 'yes', 'no'),
+  release: row('own', 'yes', 'yes', 'yes'),
   'export-draft': row('own', 'yes', 'yes', 'yes'),
   'read-trail': row('own', 'yes', 'yes', 'yes'),
 };
@@ -57,11 +65,15 @@ const EDITABLE: Record<Role, readonly ArticleState[]> = {
   admin: [],
 };
 
+const ASSIGNABLE: readonly ArticleState[] = ['draft', 'in_review', 'changes_requested'];
+
 /** What the policy has to know of an article. */
 export type ArticleFacts = {
   state: ArticleState;
   ownerId: string;
   lastChangedBy: string;
+  /** Who was asked to write it, where that is not left to its owner. */
+  writerId?: string | null;
   /** The persons in its byline. */
   bylinePersonIds: readonly string[];
 };
@@ -69,7 +81,7 @@ export type ArticleFacts = {
 /** Whether this person may do this with this article, whatever its state. */
 export function mayWith(actor: Actor, action: ArticleAction, article: ArticleFacts): boolean {
   const rule = ARTICLE_POLICY[action][actor.role];
-  if (rule === 'own') return article.ownerId === actor.id;
+  if (rule === 'own') return isOwn(actor, article);
   if (rule === 'never-own') return isForeignText(actor, article);
   return rule === 'yes';
 }
@@ -84,12 +96,19 @@ export function stateAllows(actor: Actor, action: ArticleAction, state: ArticleS
   if (action === 'edit') return EDITABLE[actor.role].includes(state);
   if (action === 'break-glass') return moveLeadsFrom('approve', state);
   if (action === 'place') return state !== 'withdrawn' && state !== 'published';
+  if (['assign', 'take', 'hand-over', 'release'].includes(action)) {
+    return ASSIGNABLE.includes(state);
+  }
   if (['read', 'comment', 'export-draft', 'read-trail'].includes(action)) return true;
   return moveLeadsFrom(action as ArticleMove, state);
 }
 
-// Four eyes: not the owner, not a name in the byline, not the last hand on the text.
+function isOwn(actor: Actor, article: ArticleFacts): boolean {
+  return article.ownerId === actor.id || article.writerId === actor.id;
+}
+
+// Four eyes: not the owner or writer, not a name in the byline, not the last hand on the text.
 function isForeignText(actor: Actor, article: ArticleFacts): boolean {
   const signs = actor.personId !== null && article.bylinePersonIds.includes(actor.personId);
-  return article.ownerId !== actor.id && article.lastChangedBy !== actor.id && !signs;
+  return !isOwn(actor, article) && article.lastChangedBy !== actor.id && !signs;
 }

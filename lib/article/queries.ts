@@ -97,6 +97,7 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     where: { id },
     include: {
       owner: { select: { name: true } },
+      assignments: true,
       placement: { select: { issue: { select: { month: true } } } },
       rounds: { orderBy: { number: 'desc' } },
       approvals: { where: { voidedAt: null }, include: { user: { select: { name: true } } } },

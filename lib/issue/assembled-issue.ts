@@ -86,6 +86,7 @@ async function manifestOf(
     approvalsNeeded: _a,
     licencePolicy: _l,
     excerptLimit: _e,
+    timeZone: _t,
     ...publication
   } = await publicationSettings(tx);
   const titles = new Map((await sections(tx)).map(({ slug, title }) => [slug, title]));

@@ -4,6 +4,7 @@ import { recordEvent } from '../event';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
+import { datesInOrder, issueDatesInput, usualDates } from './issue-dates';
 import { mayWithIssues } from './policy';
 
 const input = z.strictObject({
@@ -11,9 +12,10 @@ const input = z.strictObject({
   volume: z.coerce.number().int().min(1).max(9_999),
   number: z.coerce.number().int().min(1).max(9_999),
   title: z.string().trim().max(200).default(''),
+  ...issueDatesInput,
 });
 
-/** Plans the issue of a month. */
+/** Plans the issue of a month, by the month's usual calendar where no other is given. */
 export async function createIssue(
   actor: Actor,
   unknownInput: unknown,
@@ -23,7 +25,14 @@ export async function createIssue(
   if (!mayWithIssues(actor, 'create')) {
     return refuse({ kind: 'forbidden', reason: 'Your role does not plan issues.' });
   }
-  const { month, volume, number } = read.value;
+  const { month, volume, number, title, ...days } = read.value;
+  const usual = usualDates(month);
+  const dates = datesInOrder({
+    copyDue: days.copyDue ?? usual.copyDue,
+    freezeOn: days.freezeOn ?? usual.freezeOn,
+    publishOn: days.publishOn ?? usual.publishOn,
+  });
+  if (!dates.ok) return dates;
   return transact(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('create-issue', 0))`;
     if (await tx.issue.findUnique({ where: { month } })) {
@@ -32,7 +41,9 @@ export async function createIssue(
     if (await tx.issue.findUnique({ where: { volume_number: { volume, number } } })) {
       return invalid('number', 'This volume has an issue of that number already.');
     }
-    const issue = await tx.issue.create({ data: read.value });
+    const issue = await tx.issue.create({
+      data: { month, volume, number, title, ...dates.value },
+    });
     await recordEvent(tx, {
       subject: { kind: 'issue', id: issue.id },
       type: 'issue.created',

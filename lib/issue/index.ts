@@ -4,6 +4,7 @@ export { type Cover, coverCredit } from './cover';
 export { createIssue } from './create-issue';
 export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';
 export { type ExportView, exportFile, exportsOf } from './export-queries';
+export { usualDates } from './issue-dates';
 export {
   canWithIssue,
   ISSUE_ACTIONS,
@@ -24,6 +25,7 @@ export {
   publishedEditions,
 } from './queries';
 export { requestExport } from './request-export';
+export { setIssueDates } from './set-issue-dates';
 export { setRunningOrder } from './set-running-order';
 export { signIssue } from './sign-issue';
 export { updateIssue } from './update-issue';

@@ -1,3 +1,4 @@
+import { type IssueDates, issueDates } from '../article';
 import { database } from '../db';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
@@ -60,6 +61,7 @@ export async function issuesFor(actor: Actor): Promise<IssueLine[]> {
 export type IssueView = Omit<IssueLine, 'articles'> & {
   version: number;
   editorsNote: string;
+  dates: IssueDates;
   cover: Cover | null;
   articles: { id: string; headline: string; state: string; section: string; bylines: string[] }[];
   findings: (IssueFinding & { name: string })[];
@@ -101,6 +103,7 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
     edition: row.editions[0]?.number ?? null,
     version: row.version,
     editorsNote: row.editorsNote,
+    dates: issueDates(row),
     cover: storedCover(row.cover),
     articles: manifest.articles.flatMap(({ id, headline, section, bylines }) => {
       const article = shown.get(id);

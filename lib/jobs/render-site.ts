@@ -33,6 +33,7 @@ async function printedSettings() {
     approvalsNeeded: _a,
     licencePolicy: _l,
     excerptLimit: _e,
+    timeZone: _t,
     ...printed
   } = await publicationSettings();
   return printed;

@@ -2,6 +2,13 @@
 export { type Actor, ROLES, type Role } from './actor';
 export { hashPassword } from './password';
 export { canOnDesk, type DeskAction } from './policy';
-export { actorByEmail, allUsers, bylinePeople, firstPublisher, type UserLine } from './queries';
+export {
+  actorByEmail,
+  actorById,
+  allUsers,
+  bylinePeople,
+  firstPublisher,
+  type UserLine,
+} from './queries';
 export { actorOfSession, endSession, SESSION_LIMITS } from './session';
 export { signIn } from './sign-in';

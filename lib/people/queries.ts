@@ -1,4 +1,4 @@
-import { database } from '../db';
+import { database, type Prisma, type Queries } from '../db';
 import type { Actor, Role } from './actor';
 
 /** An account as lists show it. */
@@ -36,9 +36,19 @@ export async function actorByEmail(email: string): Promise<Actor | null> {
     where: { email: email.toLowerCase() },
     include: { person: true },
   });
-  if (!user || user.deactivatedAt) return null;
-  const { id, role, name } = user;
-  return { id, role, name, email: user.email, personId: user.person?.id ?? null };
+  return user && activeActor(user);
+}
+
+/** The account with this id as an actor; null when there is none or it is deactivated. */
+export async function actorById(id: string, queries: Queries = database()): Promise<Actor | null> {
+  const user = await queries.user.findUnique({ where: { id }, include: { person: true } });
+  return user && activeActor(user);
+}
+
+type UserRow = Prisma.UserGetPayload<{ include: { person: true } }>;
+
+function activeActor({ id, role, name, email, person, deactivatedAt }: UserRow): Actor | null {
+  return deactivatedAt ? null : { id, role, name, email, personId: person?.id ?? null };
 }
 
 /** The publisher who has been here longest: on whose behalf the command line imports when nobody is named. */

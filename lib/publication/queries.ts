@@ -27,6 +27,8 @@ export type PublicationSettings = {
   licencePolicy: { nonCommercial: LicenceStance; noDerivatives: LicenceStance };
   /** The longest passage of one excerpt, in words. */
   excerptLimit: number;
+  /** Whose days count, such as `Europe/Lisbon`. */
+  timeZone: string;
 };
 
 const UNNAMED: PublicationSettings = {
@@ -41,6 +43,7 @@ const UNNAMED: PublicationSettings = {
   approvalsNeeded: 1,
   licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning' },
   excerptLimit: 400,
+  timeZone: 'UTC',
 };
 
 /** The settings as they are now. */
@@ -55,7 +58,16 @@ export async function publicationSettings(
     noteStyle: row.noteStyle === 'roman' ? 'roman' : 'arabic',
     masthead: masthead.parse(row.masthead),
     licencePolicy: licencePolicy.parse(row.licencePolicy),
+    timeZone: isTimeZone(row.timeZone) ? row.timeZone : UNNAMED.timeZone,
   };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** A section of the publication. */

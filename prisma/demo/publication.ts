@@ -7,6 +7,7 @@ export const demoPublication = {
   publisher: 'The Breakwater Institute',
   issn: '9871-2047',
   language: 'en',
+  timeZone: 'Europe/Lisbon',
   noteStyle: 'arabic' as const,
   masthead: [
     { role: 'Publisher and managing editor', names: [accounts.publisher.name] },

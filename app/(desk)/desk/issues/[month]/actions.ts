@@ -2,6 +2,7 @@
 import {
   publishIssue,
   requestExport,
+  setIssueDates,
   setRunningOrder,
   signIssue,
   updateIssue,
@@ -22,6 +23,10 @@ export async function order(_previous: unknown, form: FormData) {
 
 export async function update(_previous: unknown, form: FormData) {
   return act(updateIssue, form);
+}
+
+export async function setDates(_previous: unknown, form: FormData) {
+  return act(setIssueDates, form);
 }
 
 export async function setCover(_previous: unknown, form: FormData) {

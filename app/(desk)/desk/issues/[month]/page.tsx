@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { EventTimeline } from '../../../../../components/article/event-timeline';
 import { CoverForm } from '../../../../../components/issue/cover-form';
+import { DatesForm } from '../../../../../components/issue/dates-form';
 import { ExportList } from '../../../../../components/issue/export-list';
 import { FrontMatterForm } from '../../../../../components/issue/front-matter-form';
 import { IssueActs } from '../../../../../components/issue/issue-acts';
@@ -12,9 +13,10 @@ import { PageHeader, PagePart } from '../../../../../components/ui/page-header';
 import { StateBadge } from '../../../../../components/ui/state-badge';
 import { eventsOf } from '../../../../../lib/event';
 import { exportsOf, issueFor, mayWithIssues, placeableArticles } from '../../../../../lib/issue';
+import { publicationSettings } from '../../../../../lib/publication';
 import { deskActor, found } from '../../../../../lib/web/actor';
 import { RefreshWhile } from '../../refresh-while';
-import { makeExport, order, publish, setCover, sign, update, waive } from './actions';
+import { makeExport, order, publish, setCover, setDates, sign, update, waive } from './actions';
 
 type Props = { params: Promise<{ month: string }> };
 
@@ -25,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function IssuePage({ params }: Props) {
   const actor = await deskActor();
   const issue = found(await issueFor(actor, (await params).month));
-  const [placeable, exports, events] = await Promise.all([
+  const [placeable, exports, events, { timeZone }] = await Promise.all([
     placeableArticles(actor),
     exportsOf(actor, issue.id),
     mayWithIssues(actor, 'read-trail') ? eventsOf({ kind: 'issue', id: issue.id }) : [],
+    publicationSettings(),
   ]);
   const open = issue.editions.length === 0;
   const editable = issue.allowed.includes('assemble');
@@ -80,6 +83,9 @@ export default async function IssuePage({ params }: Props) {
       )}
       {editable && (
         <>
+          <PagePart title="Dates">
+            <DatesForm key={key} issue={issue} timeZone={timeZone} action={setDates} />
+          </PagePart>
           <PagePart title="Front matter">
             <FrontMatterForm key={key} issue={issue} action={update} />
           </PagePart>

@@ -1,0 +1,45 @@
+import type { ArticleState } from './workflow';
+
+/** The calendar of an issue: days such as `2026-11-20`, in the publication's time zone. */
+export type IssueDates = { copyDue: string; freezeOn: string; publishOn: string };
+
+/** Which day of its issue an article has to meet, by where it stands. */
+export const DUE_BY: Record<ArticleState, keyof IssueDates | null> = {
+  draft: 'copyDue',
+  changes_requested: 'copyDue',
+  in_review: 'freezeOn',
+  approved: 'publishOn',
+  published: null,
+  withdrawn: null,
+};
+
+/** When an article is due; null where it stands in no issue, or has nothing before it any more. */
+export function dueOn(state: ArticleState, dates: IssueDates | null): string | null {
+  const date = DUE_BY[state];
+  return date && dates ? dates[date] : null;
+}
+
+/** The day it is now in a time zone. */
+export function dayIn(timeZone: string, now = new Date()): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  return parts.format(now);
+}
+
+/** How many days a day lies ahead of another; negative when it is past. */
+export function daysUntil(day: string, today: string): number {
+  return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+}
+
+/** The day of a `date` column. */
+export function dayOf(column: Date): string {
+  return column.toISOString().slice(0, 10);
+}
+
+/** The calendar in an issue's row. */
+export function issueDates(row: { copyDue: Date; freezeOn: Date; publishOn: Date }): IssueDates {
+  return {
+    copyDue: dayOf(row.copyDue),
+    freezeOn: dayOf(row.freezeOn),
+    publishOn: dayOf(row.publishOn),
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { IssueDates } from '../article';
+import { invalid, ok, type Result } from '../result';
+
+const day = z.iso.date('must be a day such as 2026-11-20');
+
+/** The three days of an issue's calendar as somebody types them; each may be left to the month. */
+export const issueDatesInput = {
+  copyDue: day.optional(),
+  freezeOn: day.optional(),
+  publishOn: day.optional(),
+};
+
+/** The usual calendar of a month's issue: texts in by the 20th, decided by the 25th, out on its last day. */
+export function usualDates(month: string): IssueDates {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return { copyDue: `${month}-20`, freezeOn: `${month}-25`, publishOn: `${month}-${last}` };
+}
+
+/** A calendar as its columns take it, if its days follow each other. */
+export function datesInOrder(
+  dates: IssueDates,
+): Result<{ copyDue: Date; freezeOn: Date; publishOn: Date }> {
+  if (dates.freezeOn < dates.copyDue) {
+    return invalid('freezeOn', 'The freeze can’t come before the copy deadline.');
+  }
+  if (dates.publishOn < dates.freezeOn) {
+    return invalid('publishOn', 'Publication can’t come before the freeze.');
+  }
+  return ok({
+    copyDue: new Date(dates.copyDue),
+    freezeOn: new Date(dates.freezeOn),
+    publishOn: new Date(dates.publishOn),
+  });
+}
