@@ -13,6 +13,15 @@ export { BLOCKS, blockByName } from './blocks';
 export { type Byline, SCHEMA_VERSION } from './blocks/doc/block';
 export { type Citation, citationInWords, dateInWords } from './blocks/excerpt/citation';
 export { creditLine, type FigureAttributes, figureImage } from './blocks/figure/block';
+export { compareDocuments, isUnchanged } from './compare/compare-documents';
+export { compareWords } from './compare/compare-text';
+export type {
+  BlockDifference,
+  DocumentDifference,
+  FieldDifference,
+  NoteDifference,
+  Run,
+} from './compare/difference';
 export type { BlockDefinition, DocumentMark, DocumentNode, RenderContext } from './define-block';
 export { passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';
