@@ -28,6 +28,13 @@ export { displayAddress, safeHref, webHref } from './href';
 export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';
 export { LICENCES, type Licence, licenceById, readLicence } from './licences';
 export { type NoteStyle, noteLabel } from './note-labels';
+export {
+  changesInWords,
+  type Provenance,
+  provenanceOf,
+  pullQuoteProvenance,
+  type QuoteChange,
+} from './provenance';
 export { renderNodes, renderNotes } from './render';
 export { attributeDefaults, schema } from './schema';
 export { countWords, noteText, plainText, printedLines } from './text';

@@ -1,4 +1,5 @@
 import { type Citation, countWords, plainText, type Typed, webHref } from '../../document';
+import { slugFindings } from './slug';
 import { error, type Found, type PreflightSubject, warning } from './subject';
 
 /** What every citation must say, and where it contradicts itself. */
@@ -45,12 +46,7 @@ function addressFindings(source: Citation): Found[] {
   if (source.url.trim() === '') return [];
   const problem = addressProblem(source.url);
   if (problem) return [error('bad-url', problem, source.id, 'url')];
-  const words = slugWords(source.url);
-  const title = new Set(titleWords(`${source.titleOriginal} ${source.titleTranslated}`));
-  const comparable = words.length >= 3 && titleWords(source.titleOriginal).length >= 3;
-  if (!comparable || words.some((word) => title.has(word))) return [];
-  const message = 'No word of the title stands in the address: is it the right page?';
-  return [warning('title-differs-from-url', message, source.id, 'url')];
+  return slugFindings(source);
 }
 
 function addressProblem(url: string): string | null {
@@ -73,18 +69,4 @@ function lengthFindings(excerpt: Typed<Citation>, limit: number): Found[] {
   if (words <= limit) return [];
   const message = `The passage has ${words} words; the limit is ${limit}.`;
   return [warning('long-excerpt', message, excerpt.attrs.id)];
-}
-
-function slugWords(url: string): string[] {
-  const last =
-    new URL(url).pathname
-      .split('/')
-      .filter((part) => part.includes('-'))
-      .at(-1) ?? '';
-  return titleWords(last.replace(/[-_.]/g, ' ')).filter((word) => !/^\d+$/.test(word));
-}
-
-function titleWords(title: string): string[] {
-  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[a-z0-9]{3,}/g) ?? []) as string[];
 }

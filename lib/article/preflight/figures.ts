@@ -21,6 +21,12 @@ function recordFindings(figure: FigureAttributes): Found[] {
     ],
     [figure.creator.trim() !== '', 'no-creator', 'Name who made the image.', 'creator'],
     [
+      !isRepository(figure.creator),
+      'no-creator',
+      `${figure.creator} is where the image was found: name who made it.`,
+      'creator',
+    ],
+    [
       webHref(figure.sourceUrl) !== null,
       'no-source-page',
       'Give the page where the image was found.',
@@ -30,6 +36,14 @@ function recordFindings(figure: FigureAttributes): Found[] {
   return checks.flatMap(([holds, code, message, field]) =>
     holds ? [] : [error(code, message, figure.id, field)],
   );
+}
+
+const REPOSITORIES =
+  /^(wikimedia( commons)?|wikipedia|flickr|openverse|unsplash|pexels|pixabay|google( images)?|(the )?internet|twitter|x|facebook|instagram|youtube|pinterest)(\.(com|org))?$/i;
+
+// A place where anybody uploads is no creator; an agency, which answers for its pictures, may be.
+function isRepository(creator: string): boolean {
+  return REPOSITORIES.test(creator.trim());
 }
 
 function licenceFindings(

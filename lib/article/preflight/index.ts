@@ -6,7 +6,6 @@ import { pullQuoteFindings } from './pull-quote';
 import { noteFindings, structureFindings } from './structure';
 import type { PreflightRules, PreflightSubject } from './subject';
 
-export { type Provenance, provenanceOf } from './pull-quote';
 export type { PreflightRules } from './subject';
 
 const RULES = [

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { blockId, direction, language } from '../../attributes';
 import { defineBlock } from '../../define-block';
 
+const attributes = z.strictObject({
+  id: blockId,
+  lang: language,
+  dir: direction,
+  /** The block id of the excerpt it was taken from; empty when it was typed. */
+  excerptId: z.string().max(64).default(''),
+});
+
 /** The sentence that stands large beside the text; it should be verbatim in one of the excerpts. */
 export const pullQuote = defineBlock({
   name: 'pullQuote',
@@ -10,7 +18,7 @@ export const pullQuote = defineBlock({
   content: 'text*',
   marks: 'emphasis',
   behaviour: { defining: true },
-  attributes: z.strictObject({ id: blockId, lang: language, dir: direction }),
+  attributes,
   tag: 'aside',
   render: ({ attributes, children }) => (
     <aside className="pull-quote" aria-label="Pull quote">
@@ -24,6 +32,11 @@ export const pullQuote = defineBlock({
       type: 'pullQuote',
       attrs: { id: 'pull0001' },
       content: [{ type: 'text', text: '“We were told on the radio.”' }],
+    },
+    {
+      type: 'pullQuote',
+      attrs: { id: 'pull0002', excerptId: 'exce0001' },
+      content: [{ type: 'text', text: '“The port will open… in spring.”' }],
     },
   ],
   refused: [
