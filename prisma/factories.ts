@@ -6,6 +6,7 @@ import {
   submitArticle,
   withdrawArticle,
 } from '../lib/article';
+import { startThread } from '../lib/comment';
 import { database } from '../lib/db';
 import {
   type ArticleDocument,
@@ -158,6 +159,17 @@ export async function anApproved(
   const submission = await aSubmission(author, given);
   const { version } = accepted(await approveArticle(editor, submission));
   return { id: submission.id, version };
+}
+
+/** An open thread of this person on the commentary of a ready document. */
+export async function aThread(
+  actor: Actor,
+  articleId: string,
+  given: { body?: string; quote?: string } = {},
+): Promise<{ threadId: string; commentId: string }> {
+  const { quote = 'signed on Monday', body = 'Which Monday?' } = given;
+  const anchor = { kind: 'passage', blockId: 'block001', quote, offset: 14 };
+  return accepted(await startThread(actor, { articleId, anchor, body }));
 }
 
 /** The issue of a month with these articles, every warning waived, signed: ready to be published. */

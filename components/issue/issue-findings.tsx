@@ -2,7 +2,7 @@ import type { IssueView } from '../../lib/issue';
 import type { FormAction } from '../ui/action-form';
 import { Button } from '../ui/button';
 import { ConfirmForm } from '../ui/confirm-form';
-import { FindingList } from '../ui/finding-list';
+import { FindingList, type ListedFinding } from '../ui/finding-list';
 
 /** What preflight finds in an issue; a warning can be waived with a reason by whoever may. */
 export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormAction }) {
@@ -16,11 +16,7 @@ export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormA
         message: withHeadline(finding.message, headlines.get(finding.place.articleId ?? '')),
         ...(waiver && { waiver }),
       }))}
-      hrefOf={({ place }) =>
-        place?.articleId
-          ? `/desk/articles/${place.articleId}${place.blockId ? `#block-${place.blockId}` : ''}`
-          : undefined
-      }
+      hrefOf={hrefOf}
       actionsOf={(finding) =>
         mayWaive &&
         finding.level === 'warning' &&
@@ -42,6 +38,13 @@ export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormA
       }
     />
   );
+}
+
+function hrefOf({ code, place }: ListedFinding): string | undefined {
+  if (!place?.articleId) return undefined;
+  const article = `/desk/articles/${place.articleId}`;
+  if (code === 'open-threads') return `${article}#discussion`;
+  return place.blockId ? `${article}#block-${place.blockId}` : article;
 }
 
 // Some messages name their article themselves.

@@ -33,6 +33,7 @@ export { reopenArticle } from './reopen-article';
 export { requestChanges } from './request-changes';
 export { restoreArticle } from './restore-article';
 export { type SavedDraft, saveDraft } from './save-draft';
+export { type SeenArticle, seeArticle } from './see-article';
 export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';
 export { submitArticle } from './submit-article';
 export { takeArticle } from './take-article';

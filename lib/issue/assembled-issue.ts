@@ -1,4 +1,5 @@
 import { preflightRules, storedDocument } from '../article';
+import { openThreadCounts } from '../comment';
 import type { Queries, Transaction } from '../db';
 import { anatomyOf } from '../document';
 import { publicationSettings, sections } from '../publication';
@@ -63,6 +64,10 @@ async function placedArticles(tx: Queries, issueId: string): Promise<PlacedArtic
     orderBy: { position: 'asc' },
     include: { article: { include: { approvals: standingApprovals } } },
   });
+  const openThreads = await openThreadCounts(
+    tx,
+    placements.map(({ articleId }) => articleId),
+  );
   return placements.map(({ article }) => ({
     id: article.id,
     headline: article.headline,
@@ -74,6 +79,7 @@ async function placedArticles(tx: Queries, issueId: string): Promise<PlacedArtic
       by: user.name,
       breakGlassReason,
     })),
+    openThreads: openThreads.get(article.id) ?? 0,
   }));
 }
 

@@ -11,6 +11,8 @@ export type PlacedArticle = {
   contentHash: string;
   /** The approvals that are not void: the hash each names, and why it was given outside four eyes. */
   approvals: readonly { contentHash: string; by: string; breakGlassReason: string | null }[];
+  /** How many threads of its discussion are open. */
+  openThreads: number;
 };
 
 /** An issue as readiness sees it. */
@@ -26,6 +28,7 @@ export function issueReadiness(issue: IssueSubject): Finding[] {
   return [
     ...frontMatterFindings(issue),
     ...issue.articles.flatMap((article) => approvalFindings(article, issue.approvalsNeeded)),
+    ...issue.articles.flatMap(discussionFindings),
     ...acrossArticles(issue),
     ...issue.articles.flatMap((article) =>
       preflightArticle(article.id, article.document, issue.rules),
@@ -72,6 +75,15 @@ function approvalFindings(article: PlacedArticle, needed: number): Finding[] {
   if (standing.length >= needed) return [];
   const message = `“${article.headline}” is not the text that was approved.`;
   return [finding('error', 'approved-text-differs', message, article.id)];
+}
+
+function discussionFindings({ id, headline, openThreads }: PlacedArticle): Finding[] {
+  if (openThreads === 0) return [];
+  const message =
+    openThreads === 1
+      ? `A thread of the discussion of “${headline}” is open.`
+      : `${openThreads} threads of the discussion of “${headline}” are open.`;
+  return [finding('error', 'open-threads', message, id)];
 }
 
 type Cited = { article: PlacedArticle; source: Citation; words: number };
