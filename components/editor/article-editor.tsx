@@ -1,23 +1,23 @@
 'use client';
 import './editor.css';
 import { type Editor, EditorContent, useEditorState } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { type ArticleDocument, directionOf, type NoteStyle } from '../../lib/document';
 import { AddBlockRow } from './add-block-row';
 import { ArticleFields } from './article-fields';
 import { BlockMenu } from './block-menu';
+import { EditorBar } from './editor-bar';
+import { editorPanels } from './editor-panels';
 import { EditorSide } from './editor-side';
-import { LinkForm } from './link-form';
-import { linkAt, removeLink, setLink } from './links';
 import { NotePopover } from './note-popover';
 import { SaveNotice } from './save-notice';
 import { SaveStatusLine } from './save-status';
 import { useOfferSaver } from './settling';
-import { Toolbar } from './toolbar';
 import { UnsentOffer } from './unsent-offer';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
 import { useSaver, useSaving } from './use-saver';
+import { useShell } from './use-shell';
 
 export type ArticleEditorProps = {
   articleId: string;
@@ -53,27 +53,31 @@ function OpenArticle(props: OpenArticleProps) {
   const saver = useSaver(editor, props);
   useOfferSaver(props.editable ? saver : null);
   const { status, trouble, savedAt } = useSaving(saver);
-  const [isLinking, setLinking] = useState(false);
   const isLocked = status === 'conflict' || !props.editable;
+  const panels = editorPanels({ editor, articleId, noteStyle });
+  const shell = useShell({ view: editor.view, saver, calls, panels });
   useBlockLinks(editor);
-  useEffect(() => {
-    calls.current = { link: () => setLinking(true), save: () => saver?.retry() };
-  }, [calls, saver]);
-  useEffect(() => {
-    editor.setEditable(!isLocked, false);
-    // Node views hear of it by a transaction only.
-    editor.view.dispatch(editor.state.tr);
-  }, [editor, isLocked]);
+  useEditable(editor, !isLocked);
 
   return (
-    <div className="article-editor" data-locked={isLocked || undefined}>
-      <div className="editor-bar">
-        {!isLocked && (
-          <Toolbar editor={editor} offers={offers} onLink={() => calls.current.link()} />
-        )}
+    <div
+      className="article-editor"
+      data-locked={isLocked || undefined}
+      data-wide-side={shell.open?.isWide || undefined}
+    >
+      <EditorBar
+        editor={editor}
+        offers={offers}
+        panels={panels}
+        isLocked={isLocked}
+        shell={shell.tools}
+        isLinking={shell.isLinking}
+        onLinked={() => shell.setLinking(false)}
+        isHelping={shell.isHelping}
+        onHelp={shell.setHelping}
+      >
         {props.editable && <SaveStatusLine status={status} savedAt={savedAt} />}
-        {isLinking && <LinkBar editor={editor} onDone={() => setLinking(false)} />}
-      </div>
+      </EditorBar>
       <div className="editor-main">
         <SaveNotice
           trouble={trouble}
@@ -97,9 +101,23 @@ function OpenArticle(props: OpenArticleProps) {
         </p>
         {!isLocked && <AddBlockRow editor={editor} offers={offers} />}
       </div>
-      <EditorSide editor={editor} noteStyle={noteStyle} />
+      <EditorSide
+        editor={editor}
+        panels={panels}
+        open={shell.open?.name ?? ''}
+        onOpen={shell.openPanel}
+        asked={shell.asked}
+      />
     </div>
   );
+}
+
+function useEditable(editor: Editor, isEditable: boolean): void {
+  useEffect(() => {
+    editor.setEditable(isEditable, false);
+    // Node views hear of it by a transaction only.
+    editor.view.dispatch(editor.state.tr);
+  }, [editor, isEditable]);
 }
 
 function Canvas({ editor, children }: { editor: Editor; children: React.ReactNode }) {
@@ -114,27 +132,5 @@ function Canvas({ editor, children }: { editor: Editor; children: React.ReactNod
       </div>
       {children}
     </div>
-  );
-}
-
-function LinkBar({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const [href] = useState(() => linkAt(editor.state)?.href ?? '');
-  function finish(): void {
-    onDone();
-    editor.view.focus();
-  }
-  return (
-    <LinkForm
-      href={href}
-      onSet={(address) => {
-        setLink(editor.state, editor.view.dispatch, address);
-        finish();
-      }}
-      onRemove={() => {
-        removeLink(editor.state, editor.view.dispatch);
-        finish();
-      }}
-      onCancel={finish}
-    />
   );
 }

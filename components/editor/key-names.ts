@@ -1,10 +1,18 @@
+/** The keys that open the list of all keys. */
+export const HELP_KEYS = 'Mod-/';
+
 /** The keys of a shortcut as this machine writes them, from Tiptap's `Mod-Alt-2`: `Ctrl+Alt+2` or `⌘⌥2`. */
 export function shortcutText(shortcut: string, isApple: boolean): string {
-  const keys = shortcut.split('-').map((key) => {
+  return shortcutKeys(shortcut, isApple).join(isApple ? '' : '+');
+}
+
+/** The same, each key for itself: `['Ctrl', 'Alt', '2']`; what is no shortcut but typed, as it is typed. */
+export function shortcutKeys(shortcut: string, isApple: boolean): string[] {
+  if (!/^([A-Z][A-Za-z]*-)*([A-Z][A-Za-z]+|.)$/.test(shortcut)) return [shortcut.trim()];
+  return shortcut.split('-').map((key) => {
     const name = (isApple ? APPLE : OTHERS)[key] ?? key;
     return name.length === 1 ? name.toUpperCase() : name;
   });
-  return keys.join(isApple ? '' : '+');
 }
 
 /** A shortcut as `aria-keyshortcuts` wants it. */

@@ -2,17 +2,23 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { useMemo } from 'react';
-import type { BlockOffer } from '../../lib/document/editors';
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../ui/button';
 import { ariaShortcut, hasAppleKeys, shortcutText } from './key-names';
-import { type Tool, toolGroups } from './tools';
+import type { Tool, ToolGroup } from './tools';
+import { useIsNarrow } from './use-is-narrow';
 
-type ToolbarProps = { editor: Editor; offers: readonly BlockOffer[]; onLink: () => void };
+type ToolbarProps = { editor: Editor; groups: readonly ToolGroup[] };
+
+// What stands in the bar of a phone before one asks for more.
+const ALWAYS = ['History', 'Text'];
 
 /** Everything that can be done to the text, by button; arrows go from one to the next. */
-export function Toolbar({ editor, offers, onLink }: ToolbarProps) {
-  const groups = useMemo(() => toolGroups(offers, onLink), [offers, onLink]);
+export function Toolbar({ editor, groups }: ToolbarProps) {
+  const isNarrow = useIsNarrow();
+  const [isWhole, setWhole] = useState(false);
+  const shown = groups.filter(({ label }) => !isNarrow || isWhole || ALWAYS.includes(label));
   const states = useEditorState({
     editor,
     selector: ({ editor: current }) =>
@@ -22,13 +28,30 @@ export function Toolbar({ editor, offers, onLink }: ToolbarProps) {
   });
   return (
     <Base.Root className="editor-toolbar" aria-label="Text tools">
-      {groups.map(({ label, tools }) => (
+      {shown.map(({ label, tools }) => (
         <Base.Group key={label} className="editor-toolbar-group" aria-label={label}>
           {tools.map((tool) => (
             <ToolButton key={tool.name} tool={tool} state={states[tool.name]} editor={editor} />
           ))}
         </Base.Group>
       ))}
+      {isNarrow && (
+        <Base.Button
+          onClick={() => setWhole(!isWhole)}
+          render={
+            <Button
+              kind="quiet"
+              size="small"
+              icon={Ellipsis}
+              iconOnly
+              aria-expanded={isWhole}
+              onMouseDown={(event) => event.preventDefault()}
+            >
+              More tools
+            </Button>
+          }
+        />
+      )}
     </Base.Root>
   );
 }

@@ -5,13 +5,16 @@ import {
   ArrowUp,
   Bold,
   Italic,
+  Keyboard,
   Link,
   type LucideIcon,
   Redo2,
+  Save,
   Superscript,
   Undo2,
 } from 'lucide-react';
 import { type BlockOffer, canInsertNote, insertNote } from '../../lib/document/editors';
+import { HELP_KEYS } from './key-names';
 import { moveBlock } from './move-block';
 
 /** A button of the toolbar: what it does, when it is pressed in and when it can't be pressed. */
@@ -27,8 +30,14 @@ export type Tool = {
 
 export type ToolGroup = { label: string; tools: Tool[] };
 
+/** What some buttons ask of the shell. */
+export type ShellTools = { onLink(): void; onSave(): void; onHelp(): void };
+
 /** All tools in their groups, in the order of the bar. */
-export function toolGroups(offers: readonly BlockOffer[], onLink: () => void): ToolGroup[] {
+export function toolGroups(
+  offers: readonly BlockOffer[],
+  { onLink, onSave, onHelp }: ShellTools,
+): ToolGroup[] {
   return [
     { label: 'History', tools: HISTORY },
     {
@@ -42,6 +51,13 @@ export function toolGroups(offers: readonly BlockOffer[], onLink: () => void): T
     },
     { label: 'Blocks', tools: offers.map(offerTool) },
     { label: 'Order', tools: [moveTool('up', ArrowUp), moveTool('down', ArrowDown)] },
+    {
+      label: 'Article',
+      tools: [
+        { name: 'save', label: 'Save now', icon: Save, shortcut: 'Mod-s', press: onSave },
+        { name: 'help', label: 'Keys', icon: Keyboard, shortcut: HELP_KEYS, press: onHelp },
+      ],
+    },
   ];
 }
 

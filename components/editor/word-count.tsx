@@ -1,29 +1,15 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
-import { useEffect, useState } from 'react';
-import { countWords } from '../../lib/document';
+import type { EditorState } from '@tiptap/pm/state';
 import { KeyValues } from '../ui/key-values';
+import { blockWords } from './block-words';
+import { useWhenPaused } from './use-when-paused';
 
 type Counts = { commentary: number; excerpts: number; notes: number };
 
-const COUNT_AFTER = 400;
-
 /** The words of each part of the article, counted when the writer pauses. */
 export function WordCount({ editor }: { editor: Editor }) {
-  const [counts, setCounts] = useState<Counts>(() => countParts(editor.state.doc));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const count = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setCounts(countParts(editor.state.doc)), COUNT_AFTER);
-    };
-    editor.on('update', count);
-    return () => {
-      clearTimeout(timer);
-      editor.off('update', count);
-    };
-  }, [editor]);
+  const counts = useWhenPaused(editor, countParts, areEqual);
   return (
     <section aria-label="Words">
       <h2 className="editor-side-title">Words</h2>
@@ -38,13 +24,10 @@ export function WordCount({ editor }: { editor: Editor }) {
   );
 }
 
-// Blocks that didn't change are the same objects in the next document.
-const KNOWN = new WeakMap<Node, { text: number; notes: number }>();
-
-function countParts(article: Node): Counts {
+function countParts({ doc }: EditorState): Counts {
   const counts = { commentary: 0, excerpts: 0, notes: 0 };
-  article.forEach((block) => {
-    const { text, notes } = countBlock(block);
+  doc.forEach((block) => {
+    const { text, notes } = blockWords(block);
     counts.notes += notes;
     if (block.type.name === 'excerpt') counts.excerpts += text;
     else if (block.type.name !== 'headline' && block.type.name !== 'pullQuote') {
@@ -54,17 +37,10 @@ function countParts(article: Node): Counts {
   return counts;
 }
 
-function countBlock(block: Node): { text: number; notes: number } {
-  const known = KNOWN.get(block);
-  if (known) return known;
-  const words = { text: '', notes: '' };
-  block.descendants((node) => {
-    if (node.type.name === 'note') words.notes += `${node.textContent} `;
-    else if (node.isText) words.text += node.text;
-    else if (node.isBlock) words.text += ' ';
-    return node.type.name !== 'note' && node.type.name !== 'original';
-  });
-  const counted = { text: countWords(words.text), notes: countWords(words.notes) };
-  KNOWN.set(block, counted);
-  return counted;
+function areEqual(before: Counts, after: Counts): boolean {
+  return (
+    before.commentary === after.commentary &&
+    before.excerpts === after.excerpts &&
+    before.notes === after.notes
+  );
 }

@@ -1,0 +1,38 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import type { NoteStyle } from '../../lib/document';
+import { NotesPanel } from './notes-panel';
+import { OutlinePanel } from './outline-panel';
+
+/** One of the panels beside the text. Only the one that is open is rendered. */
+export type EditorPanel = {
+  name: string;
+  label: string;
+  count?: number;
+  /** The keys that open it from anywhere on the page, as Tiptap writes them. */
+  shortcut: string;
+  /** True for a panel that needs half of the page while it is open. */
+  isWide?: boolean;
+  panel: ReactNode;
+};
+
+type PanelProps = { editor: Editor; articleId: string; noteStyle: NoteStyle };
+
+/** All panels in the order of their tabs. */
+export function editorPanels({ editor, noteStyle }: PanelProps): EditorPanel[] {
+  return [
+    {
+      name: 'outline',
+      label: 'Outline',
+      shortcut: 'Mod-Alt-o',
+      panel: <OutlinePanel editor={editor} />,
+    },
+    {
+      name: 'notes',
+      label: 'Notes',
+      shortcut: 'Mod-Alt-n',
+      panel: <NotesPanel editor={editor} noteStyle={noteStyle} />,
+    },
+  ];
+}
