@@ -6,6 +6,7 @@ import { type ArticleDocument, directionOf, type NoteStyle } from '../../lib/doc
 import { AddBlockRow } from './add-block-row';
 import { ArticleFields } from './article-fields';
 import { BlockMenu } from './block-menu';
+import { EditingNotice } from './editing-notice';
 import { EditorBar } from './editor-bar';
 import { editorPanels } from './editor-panels';
 import { EditorSide } from './editor-side';
@@ -96,6 +97,7 @@ function OpenArticle(props: OpenArticleProps) {
           {!isLocked && <BlockMenu editor={editor} offers={offers} keys={menuKeys} />}
           <NotePopover editor={editor} noteStyle={noteStyle} />
         </Canvas>
+        <EditingNotice editor={editor} />
         <p className="editor-image-message" role="status">
           {props.imageMessage}
         </p>

@@ -8,11 +8,11 @@ import {
 import { dropCursor } from '@tiptap/pm/dropcursor';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
-import { Plugin } from '@tiptap/pm/state';
 import { type BlockOffer, type EditingServices, editableBlocks } from '../../lib/document/editors';
 import { blockIdsPlugin } from './block-ids';
 import { moveBlock } from './move-block';
-import { cleanPastedHtml, cleanPastedText, cleanSlice, pasteSoundly } from './paste';
+import { noticesPlugin } from './notices';
+import { pastePlugin } from './paste/paste-plugin';
 import { placeholdersPlugin } from './placeholders';
 
 /** What keys ask of the shell around the text. */
@@ -58,14 +58,8 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
       placeholdersPlugin(),
       dropCursor({ class: 'drop-cursor', color: false }),
       gapCursor(),
-      new Plugin({
-        props: {
-          handlePaste: pasteSoundly,
-          transformPasted: cleanSlice,
-          transformPastedHTML: cleanPastedHtml,
-          transformPastedText: cleanPastedText,
-        },
-      }),
+      noticesPlugin(),
+      pastePlugin(),
     ],
     addKeyboardShortcuts() {
       const { editor } = this;

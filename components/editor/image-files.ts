@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { uploadImage } from './upload-image';
 
-/** The image among dropped or pasted files, or null. */
+/** The image among dropped or pasted files, or null; some programs add a picture of the text they copy. */
 export function imageFileOf(transfer: DataTransfer | null): File | null {
+  if (transfer?.getData('text/plain').trim()) return null;
   return Array.from(transfer?.files ?? []).find(({ type }) => type.startsWith('image/')) ?? null;
 }
 

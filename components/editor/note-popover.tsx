@@ -5,7 +5,7 @@ import { useEditorState } from '@tiptap/react';
 import { Check, Italic, Link, Trash2 } from 'lucide-react';
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { type NoteStyle, noteLabel } from '../../lib/document';
-import { closeNote, notesOf } from '../../lib/document/editors';
+import { closeNote, deleteNote, notesOf } from '../../lib/document/editors';
 import { Button } from '../ui/button';
 import { LinkForm } from './link-form';
 import { linkAt, removeLink, setLink } from './links';
@@ -117,7 +117,10 @@ function NoteTools({ editor, inner, id, onLink }: NoteToolsProps) {
         size="small"
         icon={Trash2}
         disabled={isLocked}
-        onClick={() => deleteNote(editor, id)}
+        onClick={() => {
+          deleteNote(editor, id);
+          editor.view.focus();
+        }}
       >
         Delete note
       </Button>
@@ -143,13 +146,6 @@ function NoteLink({ view, onDone }: { view: NoteView['view']; onDone: () => void
       onCancel={onDone}
     />
   );
-}
-
-function deleteNote(editor: Editor, id: string): void {
-  const { state, view } = editor;
-  const note = notesOf(state).notes.find((placed) => placed.id === id);
-  if (note) view.dispatch(state.tr.delete(note.position, note.position + note.node.nodeSize));
-  view.focus();
 }
 
 // On a phone the style sheet puts it at the bottom instead.

@@ -5,8 +5,8 @@ import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { StepMap } from '@tiptap/pm/transform';
 import { EditorView } from '@tiptap/pm/view';
-import { notesOf } from '../../lib/document/editors';
-import { asLine, cleanPastedHtml, cleanPastedText } from './paste';
+import { notesOf, withNotes } from '../../lib/document/editors';
+import { notePaste } from './paste/note-paste';
 
 export type NoteView = {
   view: EditorView;
@@ -45,19 +45,21 @@ export function createNoteView(options: NoteViewOptions): NoteView | null {
       'aria-label': `Text of note ${label}`,
       class: 'note-editor-text',
     },
-    transformPasted: asLine,
-    transformPastedHTML: cleanPastedHtml,
-    transformPastedText: cleanPastedText,
+    ...notePaste(outer),
     dispatchTransaction(transaction) {
       view.updateState(view.state.apply(transaction));
       const at = placed()?.position;
       if (!transaction.getMeta('followed') && at !== undefined) carryOut(outer, transaction, at);
     },
   });
+  let isEditable = outer.editable;
   function follow(): void {
     const note = placed()?.node;
-    // Asks again whether the article may be changed.
-    view.setProps({});
+    if (outer.editable !== isEditable) {
+      isEditable = outer.editable;
+      // Asks again whether the article may be changed.
+      view.setProps({});
+    }
     const difference = note && changedRange(view.state.doc, note);
     if (!note || !difference) return;
     const { from, to, end } = difference;
@@ -93,7 +95,7 @@ function carryOut(outer: EditorView, transaction: Transaction, position: number)
     const moved = step.map(shift);
     if (moved) carried.step(moved);
   }
-  outer.dispatch(carried);
+  outer.dispatch(withNotes(carried, { inNote: true }));
 }
 
 function changedRange(before: Node, after: Node) {

@@ -13,13 +13,15 @@ import { blockExtensions } from './extensions';
 
 export { languageOptions } from './blocks/excerpt/citation-form';
 export {
+  bringBackNotes,
   canInsertNote,
   closeNote,
+  deleteNote,
+  dismissRemovedNotes,
   insertNote,
-  type NotesState,
-  notesOf,
   openNote,
 } from './blocks/note/editing';
+export { type NotesState, notesOf, withNotes } from './blocks/note/notes-plugin';
 export { type PlacedNote, placedNotes } from './blocks/note/placed-notes';
 export { asOneStep, newSitting } from './change-attributes';
 export type { BlockOffer, EditingServices, UploadedImage } from './define-editor';

@@ -2,7 +2,8 @@ import { type Editor, InputRule } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { NodeView } from '@tiptap/pm/view';
 import type { BlockEditor, EditingServices } from '../../define-editor';
-import { insertNote, notesPlugin, openNote } from './editing';
+import { insertNote, openNote } from './editing';
+import { notesPlugin } from './notes-plugin';
 
 /** A note shows its number in the text; its own text is edited beside it (see the editor's shell). */
 export function noteEditor({ noteStyle }: EditingServices): BlockEditor {

@@ -3,17 +3,35 @@ import type { Node } from '@tiptap/pm/model';
 /** A note where it stands in the editor: its position and its number in reading order, from 1. */
 export type PlacedNote = { id: string; number: number; position: number; node: Node };
 
+type Within = { node: Node; offset: number };
+
+// Blocks that didn't change are the same objects in the next document.
+const KNOWN = new WeakMap<Node, readonly Within[]>();
+
 /** The notes of an article in reading order: those of the commentary, then those of the excerpts. */
 export function placedNotes(article: Node): PlacedNote[] {
-  const inCommentary: Omit<PlacedNote, 'number'>[] = [];
-  const inExcerpts: Omit<PlacedNote, 'number'>[] = [];
-  article.forEach((block, offset) => {
-    const found = block.type.name === 'excerpt' ? inExcerpts : inCommentary;
-    block.descendants((node, position) => {
-      if (node.type.name !== 'note') return !node.isAtom;
-      found.push({ id: String(node.attrs.id), position: offset + 1 + position, node });
-      return false;
+  const placed: PlacedNote[] = [];
+  const place = (isExcerpt: boolean) =>
+    article.forEach((block, offset) => {
+      if ((block.type.name === 'excerpt') !== isExcerpt) return;
+      for (const { node, offset: within } of notesWithin(block)) {
+        const position = offset + 1 + within;
+        placed.push({ id: String(node.attrs.id), number: placed.length + 1, position, node });
+      }
     });
+  place(false);
+  place(true);
+  return placed;
+}
+
+function notesWithin(block: Node): readonly Within[] {
+  const known = KNOWN.get(block);
+  if (known) return known;
+  const found: Within[] = [];
+  block.descendants((node, offset) => {
+    if (node.type.name === 'note') found.push({ node, offset });
+    return !node.isAtom;
   });
-  return [...inCommentary, ...inExcerpts].map((note, index) => ({ ...note, number: index + 1 }));
+  KNOWN.set(block, found);
+  return found;
 }

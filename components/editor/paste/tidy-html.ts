@@ -1,0 +1,43 @@
+import { unwrap } from './dom';
+import { breaksIntoParagraphs, dropEmptyLines, tablesIntoLines } from './foreign-lines';
+import { nestLists, readWordLists } from './foreign-lists';
+import {
+  dropWhatIsNoText,
+  plainOut,
+  readLanguages,
+  readStyles,
+  straightenLinks,
+} from './foreign-markup';
+import { takeNotes } from './foreign-notes';
+import { noCounts, type PasteCounts } from './paste-report';
+
+/** The most characters of HTML that are looked at; a word processor writes ten for every one of text. */
+export const MOST_HTML = 12_000_000;
+
+/** HTML in the few elements that an article knows, and what became of the others. */
+export type TidyHtml = { html: string; counts: PasteCounts };
+
+/**
+ * Reads the HTML of Word, LibreOffice, Google Docs or a web page. What was copied here comes back
+ * as it is. Nothing in it is run or loaded: the page it is read into has no window.
+ */
+export function tidyHtml(html: string): TidyHtml {
+  const counts = noCounts();
+  // Pictures written into the page are most of its length and are never taken.
+  const light = html.replace(/(src|href)=(["']?)data:[^"'\s>]*/gi, '$1=$2');
+  const { body } = new DOMParser().parseFromString(light, 'text/html');
+  if (body.querySelector('[data-block],[data-pm-slice]')) return { html, counts };
+  dropWhatIsNoText(body, counts);
+  takeNotes(body, counts);
+  readWordLists(body);
+  nestLists(body);
+  readStyles(body);
+  tablesIntoLines(body, counts);
+  plainOut(body, counts);
+  straightenLinks(body);
+  readLanguages(body);
+  breaksIntoParagraphs(body);
+  dropEmptyLines(body);
+  for (const label of body.querySelectorAll('button,label,nav')) unwrap(label);
+  return { html: body.innerHTML, counts };
+}
