@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { oneAddress } from './one-address';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -16,6 +17,13 @@ const environment = z
       .url({ protocol: /^https?$/, error: 'must be http://… or https://…' })
       .optional(),
     COLOPHON_DATA: z.string().min(1).default('.data'),
+    COLOPHON_SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'must be smtp://… or smtps://…' })
+      .optional(),
+    COLOPHON_MAIL_FROM: z
+      .string()
+      .refine((text) => oneAddress(text) !== null, { error: 'must be one e-mail address' })
+      .default('colophon@localhost'),
     COLOPHON_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   })
   .transform((given) => {
@@ -28,6 +36,8 @@ const environment = z
       COLOPHON_DATA: data,
       COLOPHON_SITE_DIR: path.join(data, 'site'),
       COLOPHON_MEDIA_DIR: path.join(data, 'media'),
+      /** Where mail is written as files while no server is named. */
+      COLOPHON_MAIL_DIR: path.join(data, 'mail'),
     };
   });
 

@@ -2,13 +2,15 @@ import { closeDatabase } from '../lib/db';
 import { startWorking } from '../lib/jobs';
 import { makeExport } from '../lib/jobs/make-export';
 import { renderSite } from '../lib/jobs/render-site';
+import { sendMail } from '../lib/mail';
+import { sendDigests } from '../lib/notification';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
 
 // The worker process: does what goes on after a reply, one job of each kind at a time.
 
 const stopWorking = await startWorking(
-  { 'render-site': renderSite, 'make-export': makeExport },
+  { 'render-site': renderSite, 'make-export': makeExport, 'send-mail': sendMail },
   (error) => console.error(`queue: ${explain(error)}`),
 );
 
@@ -18,7 +20,14 @@ process.on('unhandledRejection', (error) => console.error(`unhandled: ${explain(
 await renderSite();
 process.send?.('ready');
 
+// What is due is found by looking, not by a clock that might have missed it.
+const SWEEP_MS = 60_000;
+const sweep = setInterval(() => {
+  sendDigests().catch((error) => console.error(`digests: ${explain(error)}`));
+}, SWEEP_MS);
+
 whenLauncherEnds(() => {
+  clearInterval(sweep);
   // Work that outlasts this is taken up again by the next worker.
   setTimeout(() => process.exit(0), 12_000).unref();
   stopWorking()

@@ -8,6 +8,8 @@ export type Jobs = {
   'render-site': Record<string, never>;
   /** Makes the file of an `Export`. */
   'make-export': { exportId: string };
+  /** Sends a message of the outbox. */
+  'send-mail': { mailId: string };
 };
 
 export type JobName = keyof Jobs;
@@ -16,6 +18,7 @@ export type JobName = keyof Jobs;
 const QUEUES: Record<JobName, { retryLimit: number; expireInSeconds: number }> = {
   'render-site': { retryLimit: 5, expireInSeconds: 600 },
   'make-export': { retryLimit: 2, expireInSeconds: 300 },
+  'send-mail': { retryLimit: 12, expireInSeconds: 120 },
 };
 
 const kept = globalThis as typeof globalThis & { colophonQueue?: Promise<PgBoss> };

@@ -1,5 +1,8 @@
 import { asJson, type Transaction } from '../db';
+import { writeMail } from '../mail';
 import type { NotificationKind } from './kinds';
+import { choicesFor, DEFAULT_CHOICE } from './mail-choice';
+import { subjectOf, textOf } from './mail-text';
 
 /** What somebody is told. `note` is what the acting person wrote: it goes with it, wherever it goes. */
 export type NewNotification = {
@@ -16,7 +19,10 @@ export type NewNotification = {
   anchor?: string;
 };
 
-/** Puts a notification into the inboxes of those it concerns, in the transaction of the change itself. */
+/**
+ * Puts a notification into the inboxes of those it concerns, in the transaction of the change itself;
+ * by mail at once or with the next digest, as each of them chose.
+ */
 export async function notify(tx: Transaction, told: NewNotification): Promise<void> {
   const others = [...new Set(told.to)].filter((id) => id !== told.actorId);
   if (others.length === 0) return;
@@ -25,14 +31,33 @@ export async function notify(tx: Transaction, told: NewNotification): Promise<vo
     select: { id: true },
   });
   const { kind, actorId, title, note = '', anchor = '' } = told;
-  await tx.notification.createMany({
+  const articleId = 'articleId' in told.about ? told.about.articleId : null;
+  const issueId = 'issueId' in told.about ? told.about.issueId : null;
+  const choices = await choicesFor(
+    tx,
+    kind,
+    users.map(({ id }) => id),
+  );
+  const rows = await tx.notification.createManyAndReturn({
     data: users.map(({ id }) => ({
       userId: id,
       kind,
       actorId,
-      articleId: 'articleId' in told.about ? told.about.articleId : null,
-      issueId: 'issueId' in told.about ? told.about.issueId : null,
+      articleId,
+      issueId,
       data: asJson({ title, note, anchor }),
+      mail: choices.get(id) ?? DEFAULT_CHOICE,
     })),
+    include: { actor: { select: { name: true } } },
   });
+  for (const row of rows.filter(({ mail }) => mail === 'at-once')) {
+    const said = { kind, actor: row.actor?.name ?? null, articleId, title, note, anchor };
+    await writeMail(tx, {
+      key: `notification:${row.id}`,
+      userId: row.userId,
+      kind,
+      subject: subjectOf(said),
+      text: textOf(said),
+    });
+  }
 }

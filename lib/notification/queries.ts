@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import { database } from '../db';
 import type { Actor } from '../people';
 import { NOTIFICATION_KINDS, type NotificationKind } from './kinds';
+import { choicesOf, type MailChoice } from './mail-choice';
+import { storedData } from './stored';
 
 /** A line of somebody's inbox. */
 export type InboxLine = {
@@ -18,12 +19,6 @@ export type InboxLine = {
   at: Date;
   isRead: boolean;
 };
-
-const stored = z.object({
-  title: z.string().catch(''),
-  note: z.string().catch(''),
-  anchor: z.string().catch(''),
-});
 
 /** What somebody was told, newest first, fifty at a time. Nobody sees another's inbox. */
 export async function inboxOf(actor: Actor, before?: string): Promise<InboxLine[]> {
@@ -44,7 +39,7 @@ export async function inboxOf(actor: Actor, before?: string): Promise<InboxLine[
         actor: row.actor?.name ?? 'Colophon',
         articleId: row.articleId,
         issueId: row.issueId,
-        ...stored.parse(row.data),
+        ...storedData.parse(row.data),
         at: row.createdAt,
         isRead: row.readAt !== null,
       },
@@ -55,4 +50,22 @@ export async function inboxOf(actor: Actor, before?: string): Promise<InboxLine[
 /** How many lines of somebody's inbox are unread; a hundred stands for all beyond. */
 export function unreadCount(actor: Actor): Promise<number> {
   return database().notification.count({ where: { userId: actor.id, readAt: null }, take: 100 });
+}
+
+/** What somebody chose to get by mail, kind by kind. */
+export function mailChoicesOf(actor: Actor): Promise<Record<NotificationKind, MailChoice>> {
+  return choicesOf(database(), actor.id);
+}
+
+/** The newest line and how many are unread: what a page compares to know that something came. */
+export async function inboxState(actor: Actor): Promise<{ unread: number; latest: string | null }> {
+  const [unread, latest] = await Promise.all([
+    unreadCount(actor),
+    database().notification.findFirst({
+      where: { userId: actor.id },
+      orderBy: { id: 'desc' },
+      select: { id: true },
+    }),
+  ]);
+  return { unread, latest: latest?.id ?? null };
 }

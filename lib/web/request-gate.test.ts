@@ -27,6 +27,18 @@ test.each([
   expect(status('POST', '/desk', headers)).toBe(403);
 });
 
+test('takes the one click of a mail program from no page, and from no foreign one', () => {
+  const url = '/api/unsubscribe/0198c0de.digest.AbC-_9';
+  expect(status('POST', url)).toBeNull();
+  for (const foreign of ['null', 'https://evil.test']) {
+    expect(status('POST', url, { origin: foreign })).toBe(403);
+  }
+  for (const other of ['/api/unsubscribe/a/../../desk', '/api/unsubscribe/', '/api/inbox']) {
+    expect(status('POST', other)).toBe(403);
+  }
+  expect(status('DELETE', url)).toBe(403);
+});
+
 test.each(['TRACE', 'CONNECT', 'OPTIONS', 'PROPFIND', ''])('refuses the method %j', (method) => {
   expect(status(method, '/', { origin })).toBe(405);
 });

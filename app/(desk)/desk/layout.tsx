@@ -1,21 +1,24 @@
-import { BookOpen, FileText, Import, ListTodo, Users } from 'lucide-react';
+import { BookOpen, FileText, Import, Inbox, ListTodo, Mail, Users } from 'lucide-react';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Shell } from '../../../components/ui/shell';
 import type { ShellGroup } from '../../../components/ui/shell-navigation';
 import { THEME_COOKIE, themeOf } from '../../../components/ui/theme';
 import { articleCounts } from '../../../lib/article';
+import { inboxState } from '../../../lib/notification';
 import { type Actor, canOnDesk } from '../../../lib/people';
 import { publicationSettings } from '../../../lib/publication';
 import { deskActor } from '../../../lib/web/actor';
 import { signOut } from './actions';
+import { News } from './news';
 
 /** The frame of the desk. Each page asks the policy again: a frame is no lock. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await deskActor();
-  const [settings, waiting, jar] = await Promise.all([
+  const [settings, waiting, inbox, jar] = await Promise.all([
     publicationSettings(),
     waitingArticles(actor),
+    inboxState(actor),
     cookies(),
   ]);
   return (
@@ -23,11 +26,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       publication={settings.title}
       home="/desk"
       siteHref="/"
-      groups={roomsFor(actor, waiting)}
+      groups={roomsFor(actor, waiting, inbox.unread)}
       user={{ name: actor.name, role: actor.role }}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}
+      settingsHref="/desk/settings"
       onSignOut={signOut}
     >
+      <News known={inbox} />
       {children}
     </Shell>
   );
@@ -38,17 +43,19 @@ async function waitingArticles(actor: Actor): Promise<number> {
   return (actor.role === 'author' ? counts.changes_requested : counts.in_review) ?? 0;
 }
 
-function roomsFor(actor: Actor, waiting: number): ShellGroup[] {
+function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
   const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true };
   const work = [
     { href: '/desk', label: 'My work', icon: <ListTodo {...icon} />, waiting },
+    { href: '/desk/inbox', label: 'Inbox', icon: <Inbox {...icon} />, waiting: unread },
     { href: '/desk/articles', label: 'Articles', icon: <FileText {...icon} /> },
     { href: '/desk/issues', label: 'Issues', icon: <BookOpen {...icon} /> },
   ];
   const bring = { href: '/desk/import', label: 'Import', icon: <Import {...icon} /> };
   const people = { href: '/desk/people', label: 'People', icon: <Users {...icon} /> };
+  const mail = { href: '/desk/mail', label: 'Mail', icon: <Mail {...icon} /> };
   return [
     { links: canOnDesk(actor, 'import') ? [...work, bring] : work },
-    ...(canOnDesk(actor, 'see-users') ? [{ label: 'House', links: [people] }] : []),
+    ...(canOnDesk(actor, 'see-users') ? [{ label: 'House', links: [people, mail] }] : []),
   ];
 }

@@ -1,0 +1,6 @@
+'use server';
+import { unsubscribe } from '../../../../lib/notification';
+
+export async function stop(_previous: unknown, form: FormData) {
+  return unsubscribe(form.get('token'));
+}
