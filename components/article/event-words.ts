@@ -19,6 +19,7 @@ const WORDS: Record<string, string> = {
   'article.thread-reopened': 'reopened a thread',
   'article.comment-edited': 'edited a comment',
   'article.comment-withdrawn': 'withdrew a comment',
+  'article.revision-restored': 'restored an earlier revision',
   'article.published': 'published it',
   'issue.created': 'planned the issue',
   'issue.changed': 'changed the front matter',

@@ -1,5 +1,6 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
+export { type ArticleHead, articleHead } from './article-head';
 export { assignArticle } from './assign-article';
 export { type BegunImport, beginImport } from './begin-import';
 export { breakGlassApproval } from './break-glass-approval';
@@ -8,7 +9,16 @@ export { commitImport } from './commit-import';
 export { addArticle, createArticle } from './create-article';
 export { dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
 export { handOverArticle } from './hand-over-article';
+export {
+  type CurrentDraft,
+  currentDraft,
+  type RevisionLine,
+  type RevisionRef,
+  revisionDifference,
+  revisionsOf,
+} from './history';
 export { type ImportView, importFor, importsOf } from './import-queries';
+export type { RevisionReason } from './keep-revision';
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,
@@ -32,6 +42,7 @@ export { releaseArticle } from './release-article';
 export { reopenArticle } from './reopen-article';
 export { requestChanges } from './request-changes';
 export { restoreArticle } from './restore-article';
+export { restoreRevision } from './restore-revision';
 export { type SavedDraft, saveDraft } from './save-draft';
 export { type SeenArticle, seeArticle } from './see-article';
 export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';

@@ -1,6 +1,18 @@
 import { asJson, type Transaction } from '../db';
-import type { Actor } from '../people';
 import type { OpenArticle } from './open-article';
+
+/** Why a revision was kept; one that was restored names the revision it came from. */
+export type RevisionReason =
+  | 'created'
+  | 'submitted'
+  | 'approved'
+  | 'approved by break-glass'
+  | 'sent back'
+  | 'reopened'
+  | 'sitting'
+  | 'before-merge'
+  | 'before-restore'
+  | `restored:${number}`;
 
 /** A kept revision of an article. */
 export type KeptRevision = { id: string; number: number };
@@ -11,9 +23,9 @@ export type KeptRevision = { id: string; number: number };
  */
 export async function keepRevision(
   tx: Transaction,
-  actor: Actor,
+  writer: { id: string },
   article: Pick<OpenArticle, 'id' | 'document' | 'contentHash'>,
-  reason: string,
+  reason: RevisionReason,
 ): Promise<KeptRevision> {
   const last = await tx.revision.findFirst({
     where: { articleId: article.id },
@@ -28,7 +40,7 @@ export async function keepRevision(
       document: asJson(article.document),
       contentHash: article.contentHash,
       reason,
-      createdById: actor.id,
+      createdById: writer.id,
     },
     select: { id: true, number: true },
   });

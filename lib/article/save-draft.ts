@@ -1,16 +1,22 @@
 import { z } from 'zod';
-import { asJson, type Transaction, transact } from '../db';
+import { type Transaction, transact } from '../db';
 import { parseDocument } from '../document';
 import { recordEvent } from '../event';
+import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
 import { type Finding, ok, type Result } from '../result';
-import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
 import { preflightRules } from './check-readiness';
+import { keepRevision } from './keep-revision';
 import { articleInput, type OpenArticle, openArticle } from './open-article';
 import { preflightArticle } from './preflight';
+import { writeText } from './write-text';
 
-const input = articleInput.extend({ document: z.unknown() });
+const input = articleInput.extend({
+  document: z.unknown(),
+  /** Why it is saved, where that is more than a pause in writing. */
+  because: z.literal('merge').optional(),
+});
 
 export type SavedDraft = { version: number; savedAt: string; findings: Finding[] };
 
@@ -18,64 +24,67 @@ export type SavedDraft = { version: number; savedAt: string; findings: Finding[]
 const SITTING_MS = 10 * 60_000;
 
 /**
- * Saves the text over the version it started from; a stale one is refused and changes nothing.
- * An edit of an approved article voids the approval and puts it back in review.
+ * Saves the text over the version it started from; a stale one is refused and changes nothing. A
+ * text that is stored already by the same person is a retry whose answer was lost: it is accepted.
  */
 export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Result<SavedDraft>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const parsed = parseDocument(read.value.document);
   if (!parsed.ok) return withPath(parsed, 'document');
-  const { id, version } = read.value;
+  const document = parsed.value;
+  const { id, version, because } = read.value;
   return transact(async (tx) => {
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
     const article = opened.value;
-    const document = parsed.value;
-    const columns = derivedColumns(document);
     const findings = preflightArticle(id, document, await preflightRules(tx));
-    if (columns.contentHash === article.contentHash && article.version === version) {
-      return ok({ version, savedAt: new Date().toISOString(), findings });
+    const saved = (at: number) => ({ version: at, savedAt: new Date().toISOString(), findings });
+    if (isStoredAlready(actor, article, version, contentHash(document))) {
+      return ok(saved(article.version));
     }
-    const wasApproved = article.facts.state === 'approved';
-    const written = await writeArticle(tx, article, version, {
-      document: asJson(document),
-      ...columns,
-      lastChangedBy: actor.id,
-      ...(wasApproved && { state: 'in_review' as const, stateSince: new Date() }),
-    });
+    const written = await writeText(tx, actor, article, version, document);
     if (!written.ok) return written;
-    const voided = await voidApprovals(tx, id);
-    await unsignIssueOf(tx, actor, id);
-    await recordEdit(tx, actor, article, voided);
-    return ok({ version: written.value, savedAt: new Date().toISOString(), findings });
+    await recordEdit(tx, actor, article, because);
+    return ok(saved(written.value));
   });
 }
 
+function isStoredAlready(
+  actor: Actor,
+  article: OpenArticle,
+  version: number,
+  hash: string,
+): boolean {
+  if (hash !== article.contentHash || version > article.version) return false;
+  return article.version === version || article.facts.lastChangedBy === actor.id;
+}
+
+/**
+ * Records the edit, once a sitting. Where a sitting begins, the text as the last one left it is kept
+ * as a revision of whoever wrote it; so is what a merge writes over.
+ */
 async function recordEdit(
   tx: Transaction,
   actor: Actor,
-  article: OpenArticle,
-  voidedApprovals: number,
+  before: OpenArticle,
+  because: 'merge' | undefined,
 ): Promise<void> {
-  const subject = { kind: 'article', id: article.id } as const;
+  const subject = { kind: 'article', id: before.id } as const;
   const last = await tx.event.findFirst({
-    where: { subject: `article:${article.id}` },
+    where: { subject: `article:${before.id}`, type: { not: 'article.approval-voided' } },
     orderBy: { sequence: 'desc' },
   });
   const sameSitting =
     last?.type === 'article.edited' &&
     last.actorId === actor.id &&
     Date.now() - last.at.getTime() < SITTING_MS;
-  if (!sameSitting) await recordEvent(tx, { subject, type: 'article.edited', actorId: actor.id });
-  if (voidedApprovals > 0) {
-    await recordEvent(tx, {
-      subject,
-      type: 'article.approval-voided',
-      actorId: actor.id,
-      data: { approvals: voidedApprovals },
-    });
-  }
+  const writer = { id: before.facts.lastChangedBy };
+  if (because === 'merge') await keepRevision(tx, writer, before, 'before-merge');
+  if (sameSitting) return;
+  // A blank page that was just started is no text to keep.
+  if (last?.type !== 'article.created') await keepRevision(tx, writer, before, 'sitting');
+  await recordEvent(tx, { subject, type: 'article.edited', actorId: actor.id });
 }
 
 function withPath<T>(result: Result<T>, prefix: string): Result<T> {

@@ -1,0 +1,7 @@
+'use server';
+import { restoreRevision } from '../../../../../../lib/article';
+import { act } from '../../../../../../lib/web/act';
+
+export async function restoreFrom(_previous: unknown, form: FormData) {
+  return act(restoreRevision, form);
+}

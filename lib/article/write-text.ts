@@ -1,0 +1,39 @@
+import { asJson, type Transaction } from '../db';
+import type { ArticleDocument } from '../document';
+import { recordEvent } from '../event';
+import type { Actor } from '../people';
+import { ok, type Result } from '../result';
+import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
+import type { OpenArticle } from './open-article';
+
+/**
+ * Writes another text over the version the person looked at. It voids approvals, puts an approved
+ * article back in review and unsigns its issue. The caller records what kind of change it was.
+ */
+export async function writeText(
+  tx: Transaction,
+  actor: Actor,
+  article: OpenArticle,
+  seenVersion: number,
+  document: ArticleDocument,
+): Promise<Result<number>> {
+  const wasApproved = article.facts.state === 'approved';
+  const written = await writeArticle(tx, article, seenVersion, {
+    document: asJson(document),
+    ...derivedColumns(document),
+    lastChangedBy: actor.id,
+    ...(wasApproved && { state: 'in_review' as const, stateSince: new Date() }),
+  });
+  if (!written.ok) return written;
+  const approvals = await voidApprovals(tx, article.id);
+  await unsignIssueOf(tx, actor, article.id);
+  if (approvals > 0) {
+    await recordEvent(tx, {
+      subject: { kind: 'article', id: article.id },
+      type: 'article.approval-voided',
+      actorId: actor.id,
+      data: { approvals },
+    });
+  }
+  return ok(written.value);
+}
