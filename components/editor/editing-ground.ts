@@ -14,6 +14,7 @@ import { moveBlock } from './move-block';
 import { noticesPlugin } from './notices';
 import { pastePlugin } from './paste/paste-plugin';
 import { placeholdersPlugin } from './placeholders';
+import { suggesting } from './suggesting/suggesting';
 
 /** What keys ask of the shell around the text. */
 export type ShellCalls = {
@@ -28,9 +29,18 @@ export type ShellCalls = {
 export function articleExtensions(
   services: EditingServices,
   calls: ShellCalls,
+  suggests: { actorId: string; isOn: boolean } = { actorId: '', isOn: false },
 ): { extensions: Extensions; offers: BlockOffer[] } {
   const { extensions, offers } = editableBlocks(services);
-  return { extensions: [plainEnter, ...extensions, editingGround(offers, calls)], offers };
+  return {
+    extensions: [
+      plainEnter,
+      ...extensions,
+      editingGround(offers, calls),
+      suggesting(suggests.actorId, suggests.isOn),
+    ],
+    offers,
+  };
 }
 
 // Tiptap's own way of splitting breaks when the selection spans blocks of different kinds.

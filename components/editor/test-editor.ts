@@ -32,7 +32,7 @@ for (const name of GLOBALS) {
 }
 
 /** An editor as the desk has it, in jsdom, for tests. Blocks drawn by React stay undrawn. */
-export function testEditor(content: DocumentNode): Editor {
+export function testEditor(content: DocumentNode, suggestingAs = ''): Editor {
   const { extensions } = articleExtensions(
     {
       noteStyle: 'arabic',
@@ -40,6 +40,7 @@ export function testEditor(content: DocumentNode): Editor {
       imageHref: (sha256) => `/${sha256}`,
     },
     { link() {}, save() {} },
+    { actorId: suggestingAs, isOn: suggestingAs !== '' },
   );
   const undrawn = extensions.map((extension) =>
     extension.name === 'excerpt' || extension.name === 'figure'

@@ -2,6 +2,7 @@ import type { Byline } from './blocks/doc/block';
 import type { Citation } from './blocks/excerpt/citation';
 import type { FigureAttributes } from './blocks/figure/block';
 import type { DocumentNode } from './define-block';
+import { withoutSuggestions } from './suggestions';
 import { plainText } from './text';
 import type { ArticleDocument } from './validate';
 
@@ -26,8 +27,9 @@ export type Anatomy = {
   notes: NumberedNote[];
 };
 
-/** Takes an article apart. */
-export function anatomyOf(document: ArticleDocument): Anatomy {
+/** Takes an article apart; what is only suggested is no part of it. */
+export function anatomyOf(suggested: ArticleDocument): Anatomy {
+  const document = withoutSuggestions(suggested);
   const [headline, ...blocks] = document.content ?? [];
   if (!headline) throw new Error('An article without a headline node passed validation');
   const pullQuote = blocks.find((block) => block.type === 'pullQuote' && plainText(block) !== '');

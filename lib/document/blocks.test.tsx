@@ -40,7 +40,7 @@ const HOMES: Record<string, (part: DocumentNode) => DocumentNode> = {
 
 function articleWith(block: BlockDefinition, node: DocumentNode): DocumentNode {
   if (node.type === 'doc') return node;
-  const isInline = block.kind === 'mark' || block.group === 'inline';
+  const isInline = node.type === 'text' || block.group === 'inline';
   const home = isInline ? paragraphOf : (HOMES[block.name] ?? ((itself: DocumentNode) => itself));
   const headline =
     node.type === 'headline' ? node : { type: 'headline', attrs: { id: 'wrap0000' } };

@@ -41,7 +41,16 @@ export type BlockDefinition<Shape extends z.ZodRawShape = z.ZodRawShape> = {
   content?: string;
   /** Which marks its text may carry; all when absent, none when empty. */
   marks?: string;
-  behaviour?: { atom?: boolean; isolating?: boolean; defining?: boolean; draggable?: boolean };
+  behaviour?: {
+    atom?: boolean;
+    isolating?: boolean;
+    defining?: boolean;
+    draggable?: boolean;
+    /** Marks only: false when words typed at its end are not part of it. */
+    inclusive?: boolean;
+    /** Marks only: what it can't stand beside; its own kind when absent, nothing when empty. */
+    excludes?: string;
+  };
   /** The attributes, strict. What has no default must be given, except ids, which the editor makes. */
   attributes: z.ZodObject<Shape>;
   /** The element it is in HTML, on the page and on the clipboard. */

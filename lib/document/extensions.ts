@@ -10,7 +10,7 @@ import type { TagParseRule } from '@tiptap/pm/model';
 import { BLOCKS } from './blocks';
 import type { BlockDefinition } from './define-block';
 import { fittingAttributes } from './fitting-attributes';
-import { attributeDefaults, schema } from './schema';
+import { attributeDefaults, marksWithin, schema } from './schema';
 
 /** What editing adds to blocks, by their names: node views, shortcuts, input rules, commands. */
 export type BlockEditors = {
@@ -40,7 +40,7 @@ function nodeExtension(block: BlockDefinition): Node {
     topNode: block.name === schema.topNodeType.name,
     group: block.group,
     content: block.content,
-    marks: block.marks,
+    marks: marksWithin(block),
     inline: block.group === 'inline',
     ...block.behaviour,
     addAttributes: () => tiptapAttributes(block),
@@ -55,6 +55,7 @@ function nodeExtension(block: BlockDefinition): Node {
 function markExtension(block: BlockDefinition): Mark {
   return Mark.create({
     name: block.name,
+    ...block.behaviour,
     addAttributes: () => tiptapAttributes(block),
     parseHTML: () => parseRules(block),
     renderHTML: ({ mark }) => [tagOf(block, mark.attrs), htmlAttributes(block, mark.attrs), 0],

@@ -37,6 +37,21 @@ export {
 } from './provenance';
 export { renderNodes, renderNotes } from './render';
 export { attributeDefaults, schema } from './schema';
+export {
+  hasSuggestions,
+  isSuggestion,
+  type Modification,
+  modificationsOf,
+  type SuggestionChoice,
+  suggestionIds,
+  suggestionMarks,
+} from './suggestion-marks';
+export {
+  resolveBlocks,
+  resolveSuggestions,
+  withoutSuggestions,
+  withSuggestions,
+} from './suggestions';
 export { countWords, noteText, plainText, printedLines } from './text';
 export { upgradeDocument } from './upgrades';
 export { type ArticleDocument, parseDocument } from './validate';

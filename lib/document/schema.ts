@@ -16,6 +16,16 @@ export function attributeDefaults(block: BlockDefinition): Record<string, unknow
   );
 }
 
+// Suggestions may stand on everything, on whole blocks too.
+const SUGGESTION_MARKS = 'insertion deletion modification';
+
+/** Which marks the parts of a block may carry, as ProseMirror writes it. */
+export function marksWithin(block: BlockDefinition): string | undefined {
+  if (block.marks !== undefined) return `${block.marks} ${SUGGESTION_MARKS}`.trim();
+  const holdsText = block.content?.startsWith('inline') || block.content?.startsWith('text');
+  return block.content && !holdsText ? SUGGESTION_MARKS : undefined;
+}
+
 function attributeSpecs(block: BlockDefinition): Record<string, AttributeSpec> {
   return Object.fromEntries(
     Object.entries(attributeDefaults(block)).map(([name, value]) => [name, { default: value }]),
@@ -27,7 +37,7 @@ function nodeSpec(block: BlockDefinition): NodeSpec {
     content: block.content,
     group: block.group,
     inline: block.group === 'inline',
-    marks: block.marks,
+    marks: marksWithin(block),
     attrs: attributeSpecs(block),
     ...block.behaviour,
   };
@@ -41,7 +51,9 @@ function nodeSpecs(): Record<string, NodeSpec> {
 
 function markSpecs(): Record<string, MarkSpec> {
   const marks = BLOCKS.filter((block) => block.kind === 'mark');
-  return Object.fromEntries(marks.map((block) => [block.name, { attrs: attributeSpecs(block) }]));
+  return Object.fromEntries(
+    marks.map((block) => [block.name, { attrs: attributeSpecs(block), ...block.behaviour }]),
+  );
 }
 
 /** The closed schema of an article, derived from the blocks. */

@@ -6,6 +6,8 @@ import { blockByName } from './blocks';
 import type { DocumentMark, DocumentNode } from './define-block';
 import { DOCUMENT_LIMITS, passGate } from './gate';
 import { schema } from './schema';
+import { hasSuggestions } from './suggestion-marks';
+import { withoutSuggestions, withSuggestions } from './suggestions';
 
 /** An article's document that passed `parseDocument`: every attribute is there, every id is unique. */
 export type ArticleDocument = DocumentNode & { type: 'doc' };
@@ -33,6 +35,7 @@ export function parseDocument(input: unknown): Result<ArticleDocument> {
   const node = readNode(input, '', 0, reading);
   if (node && node.type !== 'doc') report(reading, '', 'is not an article');
   if (node && reading.problems.length === 0) checkContent(schema.nodeFromJSON(node), '', reading);
+  if (node && reading.problems.length === 0) checkSuggestions(node as ArticleDocument, reading);
   if (!node || reading.problems.length > 0) {
     return refuse({ kind: 'invalid', problems: reading.problems.slice(0, 20) });
   }
@@ -62,15 +65,17 @@ function readNode(
   const { type, attrs, content, marks, text } = shape.data;
   if (type === 'text') return readText(shape.data, path, reading);
   const attributes = readAttributes('node', type, attrs, path, reading);
-  if (text !== undefined || marks !== undefined) report(reading, path, 'may not carry text');
+  if (text !== undefined) report(reading, path, 'may not carry text');
+  const ownMarks = readMarks(marks, path, reading);
   const children = (content ?? []).map((child, index) =>
     readNode(child, join(path, `content.${index}`), depth + 1, reading),
   );
-  if (!attributes || children.includes(null)) return null;
+  if (!attributes || !ownMarks || children.includes(null)) return null;
   return {
     type,
     ...(Object.keys(attributes).length > 0 && { attrs: attributes }),
     ...(children.length > 0 && { content: children as DocumentNode[] }),
+    ...(ownMarks.length > 0 && { marks: ownMarks }),
   };
 }
 
@@ -83,13 +88,21 @@ function readText(
     report(reading, path, 'is not a text');
     return null;
   }
+  const read = readMarks(marks, path, reading);
+  return read && { type: 'text', ...(read.length > 0 && { marks: read }), text };
+}
+
+function readMarks(
+  marks: z.infer<typeof nodeShape>['marks'],
+  path: string,
+  reading: Reading,
+): DocumentMark[] | null {
   const read = (marks ?? []).map((mark, index) => {
     const where = join(path, `marks.${index}`);
     const attributes = readAttributes('mark', mark.type, mark.attrs, where, reading);
     return attributes && withAttributes(mark.type, attributes);
   });
-  if (read.includes(null)) return null;
-  return { type: 'text', ...(read.length > 0 && { marks: read as DocumentMark[] }), text };
+  return read.includes(null) ? null : (read as DocumentMark[]);
 }
 
 function withAttributes(type: string, attrs: Record<string, unknown>): DocumentMark {
@@ -113,6 +126,7 @@ function readAttributes(
     reportShape(reading, join(path, 'attrs'), parsed.error);
     return null;
   }
+  if (kind === 'mark') return parsed.data;
   const { id } = parsed.data as { id?: string };
   if (id !== undefined && reading.ids.has(id))
     report(reading, join(path, 'attrs.id'), 'is used twice');
@@ -127,6 +141,20 @@ function checkContent(node: Node, path: string, reading: Reading): void {
   node.forEach((child, _offset, index) => {
     checkContent(child, join(path, `content.${index}`), reading);
   });
+}
+
+// Whatever is decided about its suggestions, an article must stay one.
+function checkSuggestions(document: ArticleDocument, reading: Reading): void {
+  if (!hasSuggestions(document)) return;
+  if (document.marks) report(reading, 'marks', 'may not stand on an article');
+  for (const outcome of [withoutSuggestions(document), withSuggestions(document)]) {
+    const read: Reading = { problems: [], ids: new Set(), nodes: 0 };
+    const node = readNode(outcome, '', 0, read);
+    if (node && read.problems.length === 0) checkContent(schema.nodeFromJSON(node), '', read);
+    for (const { path, message } of read.problems) {
+      report(reading, path, `${message} once its suggestions are decided`);
+    }
+  }
 }
 
 function reportShape(reading: Reading, path: string, error: z.ZodError): void {

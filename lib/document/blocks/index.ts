@@ -9,6 +9,7 @@ import { emphasis, link, strong } from './marks/block';
 import { note } from './note/block';
 import { paragraph } from './paragraph/block';
 import { pullQuote } from './pull-quote/block';
+import { deletion, insertion, modification } from './suggestion/block';
 
 /** All blocks there are. To add one: copy a folder, add its line here and, if it is edited in a way of its own, in `../editors.ts`. */
 export const BLOCKS = [
@@ -29,6 +30,9 @@ export const BLOCKS = [
   strong,
   emphasis,
   link,
+  insertion,
+  deletion,
+  modification,
 ] as unknown as readonly BlockDefinition[];
 
 const BY_NAME = new Map(BLOCKS.map((block) => [block.name, block]));
