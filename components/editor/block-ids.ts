@@ -1,15 +1,17 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Fragment, Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import { AttrStep, ReplaceAroundStep, ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { newBlockId } from '../../lib/document';
 
 /**
  * Gives an id to every block and note that has none, and a fresh one to every copy. Who had the id
  * first keeps it. The change joins the step of undo that called for it, so ids survive undo and redo.
+ * Typing and composing bring no blocks, and are let pass at once.
  */
 export function blockIdsPlugin(): Plugin {
   return new Plugin({
     appendTransaction(transactions, before, after) {
-      if (!transactions.some((transaction) => transaction.docChanged)) return null;
+      if (!transactions.some(({ steps }) => steps.some(mayBringBlocks))) return null;
       const wanting = blocksWantingIds(after.doc, () => keepers(transactions, before));
       if (wanting.length === 0) return null;
       const transaction = after.tr;
@@ -17,6 +19,15 @@ export function blockIdsPlugin(): Plugin {
       return transaction;
     },
   });
+}
+
+function mayBringBlocks(step: Step): boolean {
+  if (step instanceof ReplaceStep) return !isOnlyText(step.slice.content);
+  return step instanceof ReplaceAroundStep || (step instanceof AttrStep && step.attr === 'id');
+}
+
+function isOnlyText({ content }: Fragment): boolean {
+  return content.every((node) => node.isText);
 }
 
 type Placed = { id: unknown; position: number };

@@ -2,19 +2,23 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEditorState } from '@tiptap/react';
-import { Fragment } from 'react';
+import { Fragment, memo, useCallback, useEffect, useRef, useState } from 'react';
 import { type NoteStyle, noteLabel } from '../../lib/document';
 import { notesOf, openNote, type PlacedNote } from '../../lib/document/editors';
+import { NoteEditor } from './note-editor';
 
 type NotesPanelProps = { editor: Editor; noteStyle: NoteStyle };
 
-/** All notes in reading order; a click goes to the reference and opens its text. */
+/** All notes in reading order, each to be edited here; its number leads to its reference in the text. */
 export function NotesPanel({ editor, noteStyle }: NotesPanelProps) {
   const notes = useEditorState({
     editor,
     selector: ({ editor: { state } }) => notesOf(state).notes,
     equalityFn: (before, after) => after !== null && areSame(before, after),
   });
+  const isEditable = useEditorState({ editor, selector: (now) => now.editor.isEditable });
+  const [edited, setEdited] = useState<string | null>(null);
+  const stop = useCallback(() => setEdited(null), []);
   return (
     <section className="notes-panel" aria-label="Notes">
       <h2 className="editor-side-title">
@@ -26,21 +30,75 @@ export function NotesPanel({ editor, noteStyle }: NotesPanelProps) {
         </p>
       ) : (
         <ol>
-          {notes.map((note) => (
-            <li key={note.id}>
-              <button type="button" onClick={() => openNote(editor.view, note.id)}>
-                <span className="notes-panel-label">{noteLabel(note.number, noteStyle)}</span>
-                <span className="notes-panel-text" dir="auto">
-                  {note.node.content.size === 0 ? <em>Empty</em> : <NoteText node={note.node} />}
-                </span>
-              </button>
-            </li>
+          {notes.map(({ id, number, node }) => (
+            <NoteRow
+              key={id}
+              editor={editor}
+              id={id}
+              node={node}
+              label={noteLabel(number, noteStyle)}
+              isEdited={edited === id}
+              isEditable={isEditable}
+              onEdit={setEdited}
+              onDone={stop}
+            />
           ))}
         </ol>
       )}
     </section>
   );
 }
+
+type NoteRowProps = {
+  editor: Editor;
+  id: string;
+  node: Node;
+  label: string;
+  isEdited: boolean;
+  isEditable: boolean;
+  onEdit: (id: string) => void;
+  onDone: () => void;
+};
+
+const NoteRow = memo(function NoteRow(props: NoteRowProps) {
+  const { editor, id, node, label, isEdited, isEditable, onEdit, onDone } = props;
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // The focus goes back to where the editing began.
+    if (wasEdited.current && !isEdited) edit.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+  return (
+    <li>
+      <button
+        type="button"
+        className="notes-panel-label"
+        aria-label={`Note ${label} in the text`}
+        title="Show in the text"
+        onClick={() => openNote(editor.view, id)}
+      >
+        {label}
+      </button>
+      {isEdited ? (
+        <NoteEditor editor={editor} id={id} label={label} onClose={onDone} />
+      ) : (
+        <button
+          ref={edit}
+          type="button"
+          className="notes-panel-edit"
+          disabled={!isEditable}
+          onClick={() => onEdit(id)}
+        >
+          <span className="ui-hidden">{`Edit note ${label}: `}</span>
+          <span className="notes-panel-text" dir="auto">
+            {node.content.size === 0 ? <em>Empty</em> : <NoteText node={node} />}
+          </span>
+        </button>
+      )}
+    </li>
+  );
+});
 
 function NoteText({ node }: { node: Node }) {
   return node.content.content.map((part, index) => {

@@ -1,13 +1,10 @@
 import type { Editor } from '@tiptap/core';
-import { redo, undo } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDocument } from '../../lib/document';
-import { insertNote, notesOf, placedNotes } from '../../lib/document/editors';
-import { moveBlock } from './move-block';
-import { sampleArticle } from './test-article';
-import { testEditor } from './test-editor';
+import { parseDocument } from '../../../lib/document';
+import { sampleArticle } from '../test-article';
+import { testEditor } from '../test-editor';
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -114,49 +111,3 @@ describe('pasting', () => {
     expect(editor.getText()).toContain('x');
   });
 });
-
-describe('random editing', () => {
-  const edit = fc.record({
-    kind: fc.constantFrom('type', 'delete', 'split', 'note', 'copy', 'up', 'down', 'undo', 'redo'),
-    at: fc.nat(400),
-    length: fc.nat(30),
-  });
-
-  it('keeps the article valid, its ids its own and its notes numbered', () => {
-    fc.assert(
-      fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
-        const editor = testEditor(sampleArticle());
-        for (const each of edits) carryOut(editor, each.kind, each.at, each.length);
-        expect(parseDocument(editor.getJSON())).toMatchObject({ ok: true });
-        expect(notesOf(editor.state).notes).toEqual(placedNotes(editor.state.doc));
-        editor.destroy();
-      }),
-      { numRuns: 150 },
-    );
-  });
-});
-
-function carryOut(editor: Editor, kind: string, at: number, length: number): void {
-  const { state, view } = editor;
-  const size = state.doc.content.size;
-  const from = state.doc.resolve(at % size);
-  const selection = TextSelection.between(
-    from,
-    state.doc.resolve(Math.min(size, from.pos + length)),
-  );
-  if (kind === 'undo') undo(state, view.dispatch);
-  else if (kind === 'redo') redo(state, view.dispatch);
-  else {
-    view.dispatch(state.tr.setSelection(selection));
-    if (kind === 'type') view.dispatch(view.state.tr.insertText('word '));
-    if (kind === 'delete') editor.commands.deleteSelection();
-    if (kind === 'split') editor.commands.enter();
-    if (kind === 'note') insertNote(editor);
-    if (kind === 'up' || kind === 'down') moveBlock(editor, kind);
-    if (kind === 'copy') {
-      const copied = view.state.selection.content();
-      const end = TextSelection.near(view.state.doc.resolve(size));
-      view.dispatch(view.state.tr.setSelection(end).replaceSelection(copied));
-    }
-  }
-}
