@@ -48,9 +48,8 @@ export function NoteEditor({ editor, id, label, onClose }: NoteEditorProps) {
   }
 
   return (
-    <div
+    <fieldset
       className="note-editor"
-      role="group"
       aria-label={`Note ${label} and its tools`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || isLinking) return;
@@ -70,7 +69,7 @@ export function NoteEditor({ editor, id, label, onClose }: NoteEditorProps) {
           onClose={onClose}
         />
       )}
-    </div>
+    </fieldset>
   );
 }
 
