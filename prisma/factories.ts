@@ -22,6 +22,7 @@ import {
   signIssue,
   waiveFinding,
 } from '../lib/issue';
+import { createOutlet } from '../lib/outlet';
 import { type Actor, actorByEmail, hashPassword, type Role } from '../lib/people';
 import type { Result } from '../lib/result';
 
@@ -230,5 +231,21 @@ export async function articlesInEveryState(
   const rows = await database().article.findMany({ where: { ownerId: owner.id } });
   return new Map(
     rows.map(({ id, version, contentHash, state }) => [state, { id, version, contentHash }]),
+  );
+}
+
+/** A registered outlet with a domain and the house's description from the beginning. */
+export async function anOutlet(
+  editor: Actor,
+  given: { name?: string; domains?: string[]; description?: string; aliases?: string[] } = {},
+): Promise<{ id: string; version: number }> {
+  return accepted(
+    await createOutlet(editor, {
+      name: given.name ?? 'El Muelle',
+      language: 'es',
+      domains: given.domains ?? ['elmuelle.example'],
+      description: given.description ?? 'a harbour daily',
+      ...(given.aliases && { aliases: given.aliases }),
+    }),
   );
 }

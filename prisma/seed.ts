@@ -8,6 +8,7 @@ import {
 import { asJson, database } from '../lib/db';
 import { createIssue, publishIssue, setRunningOrder, updateIssue } from '../lib/issue';
 import { storeImage } from '../lib/media';
+import { createOutlet, proposeOutlet } from '../lib/outlet';
 import { type Actor, actorByEmail, hashPassword } from '../lib/people';
 import {
   accounts,
@@ -17,11 +18,13 @@ import {
   demoDocument,
   demoImages,
   demoIssues,
+  demoOutlets,
   demoPassword,
   demoPersons,
   demoPublication,
   demoSections,
   paintImage,
+  proposedOutlet,
   type StoredImages,
 } from './demo';
 import { accepted, signed } from './factories';
@@ -44,6 +47,8 @@ export async function seed(say: Say = () => {}): Promise<Seeded> {
   say('people, sections');
   await addPeople();
   const actors = await demoActors();
+  say('outlets');
+  await addOutlets(actors);
   say('images');
   const images = await addImages(actors.publisher);
   for (const { article } of demoArticles) {
@@ -98,6 +103,16 @@ async function demoActors(): Promise<Actors> {
     Object.entries(accounts).map(async ([key, { email }]) => [key, await actorByEmail(email)]),
   );
   return Object.fromEntries(found) as Actors;
+}
+
+async function addOutlets({ author, editor }: Actors): Promise<void> {
+  const known = await database().outletDomain.findMany({ select: { domain: true } });
+  const isKnown = ({ domains }: { domains: string[] }) =>
+    known.some(({ domain }) => domains.includes(domain));
+  for (const outlet of demoOutlets) {
+    if (!isKnown(outlet)) accepted(await createOutlet(editor, outlet));
+  }
+  if (!isKnown(proposedOutlet)) accepted(await proposeOutlet(author, proposedOutlet));
 }
 
 async function addImages(actor: Actor): Promise<StoredImages> {

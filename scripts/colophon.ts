@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   import: () => import('./colophon/import'),
   issues: () => import('./colophon/issues'),
   export: () => import('./colophon/export'),
+  sources: () => import('./colophon/sources'),
   users: () => import('./colophon/users'),
   audit: () => import('./colophon/audit'),
 };

@@ -5,13 +5,14 @@ import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
-import type { OpenArticle } from './open-article';
+import { indexSources } from '../source';
+import { type OpenArticle, storedDocument } from './open-article';
 import { settleSteps } from './settle-steps';
 import { type ArticleMove, MOVES } from './workflow';
 
 /**
  * Writes an article if it still has the version the person looked at, else refuses with the
- * current one. Of any number who try at once exactly one wins.
+ * current one. Of any number who try at once exactly one wins. The index of sources follows the text.
  */
 export async function writeArticle(
   tx: Transaction,
@@ -27,7 +28,10 @@ export async function writeArticle(
     where: { id: article.id, version: seenVersion },
     data: { ...data, version: { increment: 1 }, updatedAt: new Date() },
   });
-  if (count === 1) return ok(seenVersion + 1);
+  if (count === 1) {
+    if (data.document) await indexSources(tx, article.id, storedDocument(data.document));
+    return ok(seenVersion + 1);
+  }
   const now = await tx.article.findUnique({
     where: { id: article.id },
     select: { version: true },

@@ -1,16 +1,32 @@
 import type { Transaction } from '../db';
-import type { ArticleDocument } from '../document';
+import { type ArticleDocument, anatomyOf } from '../document';
+import { outletsCited } from '../outlet';
 import { publicationSettings, sections } from '../publication';
 import { ok, type Result, refuse } from '../result';
 import { hasErrors, type PreflightRules, preflightArticle } from './preflight';
 
-/** The rules preflight is given now: the publication's settings, its sections, today's date. */
-export async function preflightRules(tx?: Transaction): Promise<PreflightRules> {
-  const [settings, all] = await Promise.all([publicationSettings(tx), sections(tx)]);
+/**
+ * The rules preflight is given now: the publication's settings, its sections, today's date, and what
+ * the registry says of the outlets that these documents cite.
+ */
+export async function preflightRules(
+  documents: readonly ArticleDocument[],
+  tx?: Transaction,
+): Promise<PreflightRules> {
+  const cited = documents.flatMap((document) =>
+    anatomyOf(document).excerpts.map(({ attrs }) => attrs),
+  );
+  const [settings, all, outlets] = await Promise.all([
+    publicationSettings(tx),
+    sections(tx),
+    outletsCited(cited, tx),
+  ]);
   return {
     sections: all.map((section) => section.slug),
     licencePolicy: settings.licencePolicy,
     excerptLimit: settings.excerptLimit,
+    sourceLimit: settings.sourceLimit,
+    outlets,
     today: new Date().toISOString().slice(0, 10),
   };
 }
@@ -20,6 +36,10 @@ export async function checkReadiness(
   tx: Transaction,
   article: { id: string; document: ArticleDocument },
 ): Promise<Result<null>> {
-  const findings = preflightArticle(article.id, article.document, await preflightRules(tx));
+  const findings = preflightArticle(
+    article.id,
+    article.document,
+    await preflightRules([article.document], tx),
+  );
   return hasErrors(findings) ? refuse({ kind: 'not-ready', findings }) : ok(null);
 }

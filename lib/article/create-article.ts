@@ -6,6 +6,7 @@ import { type Actor, canOnDesk } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
+import { indexSources } from '../source';
 import { derivedColumns } from './change-article';
 import { keepRevision } from './keep-revision';
 
@@ -49,6 +50,7 @@ export async function addArticle(
       lastChangedBy: actor.id,
     },
   });
+  await indexSources(tx, id, document);
   const revision = brought
     ? await keepRevision(tx, actor, { id, document, ...derivedColumns(document) }, 'created')
     : null;

@@ -121,7 +121,7 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     contentHash: row.contentHash,
     document,
     allowed: ARTICLE_ACTIONS.filter((action) => can(actor, action, facts)),
-    findings: preflightArticle(id, document, await preflightRules()),
+    findings: preflightArticle(id, document, await preflightRules([document])),
     rounds: row.rounds.map(({ number, submittedAt, decision, note, decidedAt }) => ({
       number,
       submittedAt,

@@ -38,7 +38,7 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
     const article = opened.value;
-    const findings = preflightArticle(id, document, await preflightRules(tx));
+    const findings = preflightArticle(id, document, await preflightRules([document], tx));
     const saved = (at: number) => ({ version: at, savedAt: new Date().toISOString(), findings });
     if (isStoredAlready(actor, article, version, contentHash(document))) {
       return ok(saved(article.version));

@@ -20,6 +20,11 @@ const NUMBER_OF_MONTH = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+/** The number of a month by its name in several languages, long or short; undefined when it is none. */
+export function numberOfMonth(name: string): number | undefined {
+  return NUMBER_OF_MONTH.get(name.toLowerCase());
+}
+
 const MONTH = `(?<month>${[...NUMBER_OF_MONTH.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|º|°|er)?,?';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
@@ -87,7 +92,7 @@ function readMatch(match: RegExpExecArray, offset: number): DateReading | null {
   }
   if (first)
     return { iso: year, start, end, doubt: 'two months are printed: only the year is kept' };
-  const number = month ? NUMBER_OF_MONTH.get(month.toLowerCase()) : numeric && Number(numeric);
+  const number = month ? numberOfMonth(month) : numeric && Number(numeric);
   if (!number) return { iso: year, start, end, doubt: null };
   if (number > 12) return null;
   if (range) {
@@ -98,7 +103,12 @@ function readMatch(match: RegExpExecArray, offset: number): DateReading | null {
   return { ...fullDate(year, number, Number(day)), start, end };
 }
 
-function fullDate(year: string, month: number, day: number): { iso: string; doubt: string | null } {
+/** A day as an ISO date; only its month, with a doubt, where the month has no such day. */
+export function fullDate(
+  year: string,
+  month: number,
+  day: number,
+): { iso: string; doubt: string | null } {
   const lastDay = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   if (day >= 1 && day <= lastDay) return { iso: `${year}-${two(month)}-${two(day)}`, doubt: null };
   return {

@@ -7,7 +7,8 @@ import type { Finding } from '../result';
 import { coverCredit, storedCover } from './cover';
 import type { Edition } from './edition';
 import type { OpenIssue } from './open-issue';
-import { issueReadiness, type PlacedArticle, waiverName } from './readiness';
+import { issueReadiness, waiverName } from './readiness';
+import type { PlacedArticle } from './readiness-subject';
 import { uniqueSlugs } from './slugs';
 
 /** A finding of an issue, and the waiver that lets it stand, if any. */
@@ -36,7 +37,10 @@ export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<Ass
     hasCover: storedCover(issue.cover) !== null,
     articles,
     approvalsNeeded: settings.approvalsNeeded,
-    rules: await preflightRules(tx as Transaction),
+    rules: await preflightRules(
+      articles.map(({ document }) => document),
+      tx as Transaction,
+    ),
   });
   return {
     articles,
@@ -93,6 +97,7 @@ async function manifestOf(
     licencePolicy: _l,
     excerptLimit: _e,
     timeZone: _t,
+    sourceLimit: _s,
     ...publication
   } = await publicationSettings(tx);
   const titles = new Map((await sections(tx)).map(({ slug, title }) => [slug, title]));

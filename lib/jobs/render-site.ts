@@ -33,6 +33,7 @@ async function printedSettings() {
     approvalsNeeded: _a,
     licencePolicy: _l,
     excerptLimit: _e,
+    sourceLimit: _s,
     timeZone: _t,
     ...printed
   } = await publicationSettings();

@@ -1,18 +1,12 @@
 import type { Actor, Role } from './actor';
 
-export type DeskAction =
-  | 'enter-desk'
-  | 'import'
-  | 'see-users'
-  | 'change-settings'
-  | 'propose-outlets';
+export type DeskAction = 'enter-desk' | 'import' | 'see-users' | 'change-settings';
 
 const DESK_POLICY: Record<DeskAction, readonly Role[]> = {
   'enter-desk': ['author', 'editor', 'publisher', 'admin'],
   import: ['author', 'editor', 'publisher'],
   'see-users': ['admin'],
   'change-settings': ['admin'],
-  'propose-outlets': ['author', 'editor', 'publisher', 'admin'],
 };
 
 /** Whether somebody may do what concerns the desk as a whole. */

@@ -29,6 +29,8 @@ export type PublicationSettings = {
   excerptLimit: number;
   /** Whose days count, such as `Europe/Lisbon`. */
   timeZone: string;
+  /** The most words of one source that an issue may quote. */
+  sourceLimit: number;
 };
 
 const UNNAMED: PublicationSettings = {
@@ -44,6 +46,7 @@ const UNNAMED: PublicationSettings = {
   licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning' },
   excerptLimit: 400,
   timeZone: 'UTC',
+  sourceLimit: 800,
 };
 
 /** The settings as they are now. */

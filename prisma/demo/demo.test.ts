@@ -181,6 +181,8 @@ describe('the demo digest', () => {
       sections: demoSections.map(({ slug }) => slug),
       licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning' },
       excerptLimit: 400,
+      sourceLimit: 800,
+      outlets: [],
     } as const;
     const findings = articles.flatMap(({ article, document }) =>
       preflightArticle(article.key, document, rules).map(({ code }) => `${article.key}: ${code}`),

@@ -5,6 +5,7 @@ export { type DemoImage, demoImages, paintImage } from './images';
 export { demoArticles, demoIssues } from './issues';
 export { type AccountKey, accounts, demoPassword, type PersonKey, personIds } from './people';
 export { demoPublication, demoSections } from './publication';
+export { type DemoOutlet, demoOutlets, proposedOutlet } from './registry';
 
 /** The demo's accounts as a start screen lists them. */
 export const demoAccounts = Object.values(accounts);

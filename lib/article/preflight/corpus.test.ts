@@ -12,6 +12,8 @@ const RULES = {
   sections: ['americas'],
   licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning' },
   excerptLimit: 400,
+  sourceLimit: 800,
+  outlets: [],
   today: '2026-11-24',
 } as const;
 

@@ -2,6 +2,7 @@ import { type ArticleDocument, anatomyOf } from '../../document';
 import type { Finding } from '../../result';
 import { citationFindings } from './citations';
 import { figureFindings } from './figures';
+import { outletFindings, sameSourceFindings } from './outlets';
 import { pullQuoteFindings } from './pull-quote';
 import { noteFindings, structureFindings } from './structure';
 import type { PreflightRules, PreflightSubject } from './subject';
@@ -13,6 +14,8 @@ const RULES = [
   noteFindings,
   figureFindings,
   citationFindings,
+  outletFindings,
+  sameSourceFindings,
   pullQuoteFindings,
 ];
 

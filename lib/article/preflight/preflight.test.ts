@@ -6,6 +6,8 @@ const RULES = {
   sections: ['trade'],
   licencePolicy: { nonCommercial: 'warning', noDerivatives: 'error' },
   excerptLimit: 40,
+  sourceLimit: 60,
+  outlets: [],
   today: '2026-11-24',
 } as const;
 

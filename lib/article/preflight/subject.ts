@@ -1,3 +1,4 @@
+import type { OutletFacts } from '../../citation';
 import type { Anatomy, ArticleDocument } from '../../document';
 import type { Finding } from '../../result';
 
@@ -11,6 +12,10 @@ export type PreflightRules = {
   };
   /** The longest passage of one excerpt, in words. */
   excerptLimit: number;
+  /** The most words of one source that an issue may quote. */
+  sourceLimit: number;
+  /** What the registry says of the outlets cited; others are unknown to it. */
+  outlets: readonly OutletFacts[];
   /** Today, `2026-11-24`: a citation can't be of tomorrow. */
   today: string;
 };
