@@ -3,7 +3,7 @@ import { type Prisma, PrismaClient } from '../prisma/generated/client';
 import { env } from './env';
 import { ok, type Refusal, type Result, refuse } from './result';
 
-export type { Prisma } from '../prisma/generated/client';
+export { Prisma } from '../prisma/generated/client';
 
 /** A database connection inside a transaction. */
 export type Transaction = Prisma.TransactionClient;

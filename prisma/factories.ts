@@ -2,12 +2,13 @@ import {
   type ArticleState,
   approveArticle,
   createArticle,
+  type IssueDates,
   requestChanges,
   submitArticle,
   withdrawArticle,
 } from '../lib/article';
 import { startThread } from '../lib/comment';
-import { database } from '../lib/db';
+import { asJson, database } from '../lib/db';
 import {
   type ArticleDocument,
   type DocumentNode,
@@ -138,6 +139,42 @@ export async function aDraft(
 ): Promise<{ id: string; version: number }> {
   const document = readyDocument({ byline: author, ...given });
   return accepted(await createArticle(author, { document }));
+}
+
+/** Articles by the dozen, for lists: nothing of their past is kept. Gives their ids. */
+export async function manyArticles(
+  owner: Actor,
+  given: { headline: string; state?: ArticleState; section?: string; at?: Date }[],
+): Promise<string[]> {
+  const rows = await database().article.createManyAndReturn({
+    data: given.map(({ headline, state, section, at }) => ({
+      document: asJson(readyDocument({ headline, section, byline: owner })),
+      contentHash: '0'.repeat(64),
+      headline,
+      sectionSlug: section ?? 'trade',
+      state,
+      ownerId: owner.id,
+      lastChangedBy: owner.id,
+      updatedAt: at,
+      stateSince: at,
+    })),
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The planned issue of a month with these articles in it. */
+export async function aPlannedIssue(
+  publisher: Actor,
+  month: string,
+  articleIds: string[],
+  days: Partial<IssueDates> = {},
+): Promise<string> {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const plan = { month, volume: year - 1900, number, ...days };
+  const { id } = accepted(await createIssue(publisher, plan));
+  accepted(await setRunningOrder(publisher, { id, version: 1, articleIds }));
+  return id;
 }
 
 /** An article that waits for a decision. */

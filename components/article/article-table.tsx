@@ -1,25 +1,36 @@
+import type { ReactNode } from 'react';
 import type { ArticleLine } from '../../lib/article';
+import type { FormAction } from '../ui/action-form';
 import { Moment, monthInWords } from '../ui/moment';
 import { Link } from '../ui/navigation';
 import { StateBadge } from '../ui/state-badge';
-import { Table } from '../ui/table';
+import { type Column, Table } from '../ui/table';
+import { DueMark } from './due-mark';
+import { TakeForm } from './take-form';
+
+export type ArticleColumn = 'state' | 'section' | 'owner' | 'assignee' | 'issue' | 'due' | 'since';
 
 type ArticleTableProps = {
   caption: string;
   articles: ArticleLine[];
+  /** What is shown of each beside its headline, in this order. */
+  columns: readonly ArticleColumn[];
   /** The titles of the sections by their slugs. */
   sections: Record<string, string>;
-  empty?: React.ReactNode;
+  /** Gives each row a button that takes its review. */
+  take?: FormAction;
+  empty?: ReactNode;
 };
 
-/** Articles as the desk lists them: what, where it stands, whose, since when. */
-export function ArticleTable({ caption, articles, sections, empty }: ArticleTableProps) {
+/** Articles as the desk lists them: what, where it stands, whose, and when it is due. */
+export function ArticleTable(props: ArticleTableProps) {
+  const cells = cellsOf(props.sections);
   return (
     <Table
-      caption={caption}
-      rows={articles}
+      caption={props.caption}
+      rows={props.articles}
       rowKey={(article) => article.id}
-      empty={empty}
+      empty={props.empty}
       columns={[
         {
           key: 'headline',
@@ -31,28 +42,41 @@ export function ArticleTable({ caption, articles, sections, empty }: ArticleTabl
             </Link>
           ),
         },
-        {
-          key: 'state',
-          header: 'State',
-          cell: (article) => <StateBadge state={article.state} />,
-        },
-        {
-          key: 'section',
-          header: 'Section',
-          cell: (article) => sections[article.section] ?? '—',
-        },
-        { key: 'owner', header: 'Author', cell: (article) => article.owner },
-        {
-          key: 'issue',
-          header: 'Issue',
-          cell: (article) => (article.issueMonth ? monthInWords(article.issueMonth) : '—'),
-        },
-        {
-          key: 'since',
-          header: 'In this state since',
-          cell: (article) => <Moment at={article.stateSince} />,
-        },
+        ...props.columns.map((key) => ({ key, ...cells[key] })),
+        ...(props.take ? [takeColumn(props.take)] : []),
       ]}
     />
   );
+}
+
+type Cell = Pick<Column<ArticleLine>, 'header' | 'cell'>;
+
+function cellsOf(sections: Record<string, string>): Record<ArticleColumn, Cell> {
+  return {
+    state: { header: 'State', cell: ({ state }) => <StateBadge state={state} /> },
+    section: { header: 'Section', cell: ({ section }) => sections[section] ?? '—' },
+    owner: { header: 'Author', cell: ({ owner }) => owner },
+    assignee: { header: 'Assignee', cell: assigneeInWords },
+    issue: {
+      header: 'Issue',
+      cell: ({ issueMonth }) =>
+        issueMonth ? monthInWords(issueMonth).replace(' ', '\u00a0') : '—',
+    },
+    due: { header: 'Due', cell: (article) => <DueMark {...article} /> },
+    since: { header: 'Waits since', cell: ({ stateSince }) => <Moment at={stateSince} /> },
+  };
+}
+
+function assigneeInWords({ step, assignee }: ArticleLine): string {
+  if (assignee) return assignee.name;
+  return step === 'review' ? 'Nobody yet' : '—';
+}
+
+function takeColumn(take: FormAction): Column<ArticleLine> {
+  return {
+    key: 'take',
+    header: 'Take',
+    role: 'actions',
+    cell: (article) => <TakeForm article={article} action={take} />,
+  };
 }

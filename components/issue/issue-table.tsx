@@ -1,13 +1,14 @@
 import { BookOpen } from 'lucide-react';
-import type { IssueLine } from '../../lib/issue';
+import type { IssueProgress } from '../../lib/issue';
+import { DueMark } from '../article/due-mark';
 import { monthInWords } from '../ui/moment';
 import { Link } from '../ui/navigation';
 import { EmptyState } from '../ui/page-states';
 import { StateBadge } from '../ui/state-badge';
 import { Table } from '../ui/table';
 
-/** Issues as the desk lists them: the month, how it stands, how many of its articles are approved. */
-export function IssueTable({ issues, empty }: { issues: IssueLine[]; empty: string }) {
+/** Issues as the desk lists them: the month, how it stands, what is ready, and its next day. */
+export function IssueTable({ issues, empty }: { issues: IssueProgress[]; empty: string }) {
   return (
     <Table
       caption="Issues"
@@ -30,17 +31,35 @@ export function IssueTable({ issues, empty }: { issues: IssueLine[]; empty: stri
           cell: (issue) => `${issue.volume} · ${issue.number}`,
         },
         { key: 'title', header: 'Title', cell: (issue) => issue.title || '—' },
+        { key: 'next', header: 'Next day', cell: (issue) => <NextDay issue={issue} /> },
         {
           key: 'articles',
           header: 'Articles ready',
           role: 'number',
-          cell: ({ articles }) => `${articles.filter(isReady).length} of ${articles.length}`,
+          cell: ({ month, articles, total }) => (
+            <Link href={`/desk/board?issue=${month}`}>
+              {articles.approved + articles.published} of {total}
+            </Link>
+          ),
         },
       ]}
     />
   );
 }
 
-function isReady({ state }: { state: string }): boolean {
-  return state === 'approved' || state === 'published';
+const DAYS = [
+  { key: 'copyDue', label: 'Copy deadline' },
+  { key: 'freezeOn', label: 'Freeze' },
+  { key: 'publishOn', label: 'Publication' },
+] as const;
+
+/** The next day of an issue that is not out; the last one when all are past. */
+function NextDay({ issue }: { issue: IssueProgress }) {
+  if (issue.state === 'published' || issue.state === 'corrected') return '—';
+  const next = DAYS.find(({ key }) => issue.daysTo[key] >= 0) ?? DAYS[2];
+  return (
+    <>
+      {next.label} <DueMark due={issue.dates[next.key]} dueIn={issue.daysTo[next.key]} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { IssueLine } from '../../lib/issue';
+import type { IssueProgress } from '../../lib/issue';
 import type { FormAction } from '../ui/action-form';
 import { Button } from '../ui/button';
 import { ConfirmForm } from '../ui/confirm-form';
@@ -6,7 +6,7 @@ import { Field } from '../ui/field';
 import { TextInput } from '../ui/text-input';
 
 /** Plans the issue after the last one: its month, volume and number are proposed. */
-export function PlanIssueForm({ action, last }: { action: FormAction; last?: IssueLine }) {
+export function PlanIssueForm({ action, last }: { action: FormAction; last?: IssueProgress }) {
   return (
     <ConfirmForm
       trigger={<Button kind="primary">Plan an issue</Button>}

@@ -5,7 +5,7 @@ type LinkTabsProps = {
   label: string;
   /** The address that is open, one of the links'. */
   current: string;
-  links: { href: string; label: string; count?: number }[];
+  links: { href: string; label: string; count?: number | string }[];
 };
 
 /** Tabs that are pages of their own: filters of a list, parts of an article. */

@@ -68,7 +68,7 @@ function ShellNavigationLink(props: { link: ShellLink; current: boolean; exact: 
       <span className="ui-shell-link-label">{link.label}</span>
       {link.waiting ? (
         <span className="ui-shell-waiting">
-          {link.waiting}
+          {link.waiting > 99 ? '99+' : link.waiting}
           <span className="ui-hidden"> waiting</span>
         </span>
       ) : null}

@@ -1,6 +1,19 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
 export { type ArticleHead, articleHead } from './article-head';
+export type { ArticleFilter } from './article-filter';
+export { type ArticleLine, visibleTo } from './article-line';
+export {
+  ARTICLES_A_PAGE,
+  type ArticlePage,
+  type ArticleQuery,
+  articleCounts,
+  articlesFor,
+  articlesOfIssue,
+  COUNTED,
+} from './article-list';
+export { ARTICLE_ORDERS, type ArticleKey, type ArticleOrder } from './article-order';
+export { type StepsView, type StepView, stepsFor } from './article-steps';
 export { assignArticle } from './assign-article';
 export { type BegunImport, beginImport } from './begin-import';
 export { breakGlassApproval } from './break-glass-approval';
@@ -19,6 +32,7 @@ export {
 } from './history';
 export { type ImportView, importFor, importsOf } from './import-queries';
 export type { RevisionReason } from './keep-revision';
+export { type MyWork, myWork, waitingCount } from './my-work';
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,
@@ -29,15 +43,7 @@ export {
   mayWith,
 } from './policy';
 export { hasErrors, type PreflightRules, preflightArticle } from './preflight';
-export {
-  type ArticleFilter,
-  type ArticleLine,
-  type ArticleView,
-  articleCounts,
-  articleFor,
-  articlesFor,
-  type RoundLine,
-} from './queries';
+export { type ArticleView, articleFor, type RoundLine } from './queries';
 export { releaseArticle } from './release-article';
 export { reopenArticle } from './reopen-article';
 export { requestChanges } from './request-changes';

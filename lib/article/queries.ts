@@ -1,73 +1,12 @@
-import { database, type Prisma } from '../db';
+import { database } from '../db';
 import type { ArticleDocument } from '../document';
 import type { Actor } from '../people';
 import type { Finding } from '../result';
+import type { ArticleLine } from './article-line';
 import { preflightRules } from './check-readiness';
 import { articleFacts, storedDocument } from './open-article';
-import { ARTICLE_ACTIONS, ARTICLE_POLICY, type ArticleAction, can, mayWith } from './policy';
+import { ARTICLE_ACTIONS, type ArticleAction, can, mayWith } from './policy';
 import { preflightArticle } from './preflight';
-import type { ArticleState } from './workflow';
-
-/** An article as lists show it. */
-export type ArticleLine = {
-  id: string;
-  headline: string;
-  section: string;
-  state: ArticleState;
-  stateSince: Date;
-  updatedAt: Date;
-  owner: string;
-  mine: boolean;
-  issueMonth: string | null;
-};
-
-export type ArticleFilter = { state?: ArticleState; after?: { updatedAt: Date; id: string } };
-
-const PAGE = 50;
-
-/** The articles a person may see, latest change first, fifty at a time. */
-export async function articlesFor(
-  actor: Actor,
-  filter: ArticleFilter = {},
-): Promise<ArticleLine[]> {
-  const where: Prisma.ArticleWhereInput[] = [visibleTo(actor)];
-  if (filter.state) where.push({ state: filter.state });
-  if (filter.after) {
-    const { updatedAt, id } = filter.after;
-    where.push({ OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] });
-  }
-  const rows = await database().article.findMany({
-    where: { AND: where },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take: PAGE,
-    omit: { document: true },
-    include: {
-      owner: { select: { name: true } },
-      placement: { select: { issue: { select: { month: true } } } },
-    },
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    headline: row.headline,
-    section: row.sectionSlug,
-    state: row.state,
-    stateSince: row.stateSince,
-    updatedAt: row.updatedAt,
-    owner: row.owner.name,
-    mine: row.ownerId === actor.id,
-    issueMonth: row.placement?.issue.month ?? null,
-  }));
-}
-
-/** How many articles a person may see in each state. */
-export async function articleCounts(actor: Actor): Promise<Partial<Record<ArticleState, number>>> {
-  const groups = await database().article.groupBy({
-    by: ['state'],
-    where: visibleTo(actor),
-    _count: true,
-  });
-  return Object.fromEntries(groups.map((group) => [group.state, group._count]));
-}
 
 /** The last submission that came back with a note, or is open. */
 export type RoundLine = {
@@ -79,7 +18,7 @@ export type RoundLine = {
 };
 
 /** One article with everything its page shows. */
-export type ArticleView = ArticleLine & {
+export type ArticleView = Omit<ArticleLine, 'step' | 'assignee' | 'due' | 'dueIn'> & {
   version: number;
   contentHash: string;
   document: ArticleDocument;
@@ -137,10 +76,4 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
         breakGlassReason: approval.breakGlassReason,
       })),
   };
-}
-
-function visibleTo(actor: Actor): Prisma.ArticleWhereInput {
-  const rule = ARTICLE_POLICY.read[actor.role];
-  if (rule === 'yes') return {};
-  return rule === 'own' ? { ownerId: actor.id } : { id: { in: [] } };
 }

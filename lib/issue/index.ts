@@ -6,6 +6,12 @@ export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './ed
 export { type ExportView, exportFile, exportsOf } from './export-queries';
 export { usualDates } from './issue-dates';
 export {
+  type IssueChoice,
+  type IssueProgress,
+  issueChoices,
+  issueProgress,
+} from './issue-progress';
+export {
   canWithIssue,
   ISSUE_ACTIONS,
   ISSUE_POLICY,
@@ -18,7 +24,6 @@ export {
   type IssueLine,
   type IssueView,
   issueFor,
-  issuesFor,
   newestEdition,
   type PublishedEdition,
   placeableArticles,

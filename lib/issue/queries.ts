@@ -47,16 +47,6 @@ export async function allIssues(): Promise<IssueLine[]> {
   }));
 }
 
-/** The issues for the desk; none for those who may not see them. */
-export async function issuesFor(actor: Actor): Promise<IssueLine[]> {
-  if (!mayWithIssues(actor, 'read')) return [];
-  const issues = await allIssues();
-  return issues.map((issue) => {
-    const articles = shownArticles(actor, issue.edition !== null, issue.articles);
-    return { ...issue, articles };
-  });
-}
-
 /** One issue with everything its page shows. */
 export type IssueView = Omit<IssueLine, 'articles'> & {
   version: number;

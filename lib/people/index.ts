@@ -7,6 +7,7 @@ export {
   actorById,
   allUsers,
   bylinePeople,
+  deskPeople,
   firstPublisher,
   type UserLine,
 } from './queries';

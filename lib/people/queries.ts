@@ -45,6 +45,16 @@ export async function actorById(id: string, queries: Queries = database()): Prom
   return user && activeActor(user);
 }
 
+/** Everybody who works on the desk now, by name. */
+export async function deskPeople(): Promise<Actor[]> {
+  const users = await database().user.findMany({
+    where: { deactivatedAt: null, role: { not: 'reader' } },
+    include: { person: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return users.flatMap((user) => activeActor(user) ?? []);
+}
+
 type UserRow = Prisma.UserGetPayload<{ include: { person: true } }>;
 
 function activeActor({ id, role, name, email, person, deactivatedAt }: UserRow): Actor | null {

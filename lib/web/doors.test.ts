@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attachment } from './attachment';
 import { ownAddress } from './auth';
-import { articleListQuery, pageKey } from './list-query';
 import { readJson } from './read-body';
 
 const origin = 'https://review.example';
@@ -65,22 +64,5 @@ describe('the body of a request', () => {
     expect(await asked(`"${'x'.repeat(5_000_000)}"`)).toMatchObject({
       refusal: { kind: 'too-large' },
     });
-  });
-});
-
-describe('the address of a list', () => {
-  test('asks only for what there is', () => {
-    expect(articleListQuery({ state: 'draft', orderBy: 'passwordHash', after: 'x' })).toEqual({
-      state: 'draft',
-    });
-    expect(articleListQuery({ state: ['draft'] })).toEqual({ state: undefined });
-  });
-
-  test('goes on after the last of a page', () => {
-    const last = {
-      updatedAt: new Date('2026-11-24T10:00:00Z'),
-      id: '0198c0de-0000-7000-8000-000000000000',
-    };
-    expect(articleListQuery({ after: pageKey(last) }).after).toEqual(last);
   });
 });

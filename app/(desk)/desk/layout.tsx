@@ -1,10 +1,19 @@
-import { BookOpen, FileText, Import, Inbox, ListTodo, Mail, Users } from 'lucide-react';
+import {
+  BookOpen,
+  FileText,
+  Import,
+  Inbox,
+  ListTodo,
+  Mail,
+  SquareKanban,
+  Users,
+} from 'lucide-react';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Shell } from '../../../components/ui/shell';
 import type { ShellGroup } from '../../../components/ui/shell-navigation';
 import { THEME_COOKIE, themeOf } from '../../../components/ui/theme';
-import { articleCounts } from '../../../lib/article';
+import { waitingCount } from '../../../lib/article';
 import { inboxState } from '../../../lib/notification';
 import { type Actor, canOnDesk } from '../../../lib/people';
 import { publicationSettings } from '../../../lib/publication';
@@ -17,7 +26,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await deskActor();
   const [settings, waiting, inbox, jar] = await Promise.all([
     publicationSettings(),
-    waitingArticles(actor),
+    waitingCount(actor),
     inboxState(actor),
     cookies(),
   ]);
@@ -38,17 +47,13 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   );
 }
 
-async function waitingArticles(actor: Actor): Promise<number> {
-  const counts = await articleCounts(actor);
-  return (actor.role === 'author' ? counts.changes_requested : counts.in_review) ?? 0;
-}
-
 function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
   const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true };
   const work = [
     { href: '/desk', label: 'My work', icon: <ListTodo {...icon} />, waiting },
     { href: '/desk/inbox', label: 'Inbox', icon: <Inbox {...icon} />, waiting: unread },
     { href: '/desk/articles', label: 'Articles', icon: <FileText {...icon} /> },
+    { href: '/desk/board', label: 'Board', icon: <SquareKanban {...icon} /> },
     { href: '/desk/issues', label: 'Issues', icon: <BookOpen {...icon} /> },
   ];
   const bring = { href: '/desk/import', label: 'Import', icon: <Import {...icon} /> };

@@ -1,42 +1,68 @@
-import { CircleCheck } from 'lucide-react';
 import type { Metadata } from 'next';
-import { ArticleTable } from '../../../../components/article/article-table';
+import { type ArticleColumn, ArticleTable } from '../../../../components/article/article-table';
 import { IssueTable } from '../../../../components/issue/issue-table';
 import { LinkButton } from '../../../../components/ui/button';
 import { PageHeader, PagePart } from '../../../../components/ui/page-header';
-import { EmptyState } from '../../../../components/ui/page-states';
-import { type ArticleState, articlesFor } from '../../../../lib/article';
-import { issuesFor } from '../../../../lib/issue';
-import { type Actor, canOnDesk, type Role } from '../../../../lib/people';
+import { type ArticleLine, type MyWork, myWork } from '../../../../lib/article';
+import { issueProgress } from '../../../../lib/issue';
+import { canOnDesk, type Role } from '../../../../lib/people';
 import { sections } from '../../../../lib/publication';
 import { deskActor } from '../../../../lib/web/actor';
+import { take } from '../articles/[id]/step-actions';
 
 export const metadata: Metadata = { title: 'My work' };
 
-/** What waits for somebody of a role: the states of articles they have to act on. */
-const WAITING: Record<Role, { state: ArticleState; title: string }[]> = {
-  reader: [],
-  author: [
-    { state: 'changes_requested', title: 'Changes requested of you' },
-    { state: 'draft', title: 'Your drafts' },
-  ],
-  editor: [
-    { state: 'in_review', title: 'Waiting for a decision' },
-    { state: 'changes_requested', title: 'With their authors' },
-  ],
-  publisher: [
-    { state: 'in_review', title: 'Waiting for a decision' },
-    { state: 'approved', title: 'Approved' },
-  ],
-  admin: [{ state: 'in_review', title: 'Waiting for a decision' }],
+type Part = { kind: keyof MyWork; title: string; columns: readonly ArticleColumn[] };
+
+const TO_MEND: Part = {
+  kind: 'toMend',
+  title: 'Changes requested of you',
+  columns: ['section', 'issue', 'due', 'since'],
 };
+const TO_DECIDE: Part = {
+  kind: 'toDecide',
+  title: 'Waiting for your decision',
+  columns: ['section', 'owner', 'issue', 'due', 'since'],
+};
+const FREE: Part = {
+  kind: 'free',
+  title: 'Free to take',
+  columns: ['section', 'owner', 'issue', 'due', 'since'],
+};
+const DRAFTS: Part = {
+  kind: 'drafts',
+  title: 'Your drafts',
+  columns: ['section', 'issue', 'due', 'since'],
+};
+const HANDED_IN: Part = {
+  kind: 'handedIn',
+  title: 'Your texts in review',
+  columns: ['section', 'assignee', 'issue', 'due', 'since'],
+};
+
+/** The parts of the page for each role, in the order in which they ask to be done. */
+const PARTS: Record<Role, readonly Part[]> = {
+  reader: [],
+  author: [TO_MEND, DRAFTS, HANDED_IN],
+  editor: [TO_DECIDE, FREE, TO_MEND, DRAFTS, HANDED_IN],
+  publisher: [TO_DECIDE, FREE, TO_MEND, DRAFTS, HANDED_IN],
+  admin: [{ ...FREE, title: 'In review, with nobody’s name on it' }],
+};
+
+// What is empty is left out, but for the first: that nothing waits is worth saying.
+function shownParts(role: Role, work: MyWork): Part[] {
+  return PARTS[role].filter(({ kind }, index) => index === 0 || work[kind].length > 0);
+}
 
 export default async function DeskPage() {
   const actor = await deskActor();
-  const [parts, issues, all] = await Promise.all([waitingFor(actor), issuesFor(actor), sections()]);
+  const [work, issues, all] = await Promise.all([
+    myWork(actor),
+    issueProgress(actor, { open: true }),
+    sections(),
+  ]);
   const titles = Object.fromEntries(all.map(({ slug, title }) => [slug, title]));
-  const open = issues.filter(({ state }) => state !== 'published' && state !== 'corrected');
-  const count = parts[0]?.articles.length ?? 0;
+  const canTake = actor.role !== 'admin';
   return (
     <>
       <PageHeader
@@ -49,35 +75,38 @@ export default async function DeskPage() {
           )
         }
       >
-        {waitingInWords(count)}
+        {waitingInWords([...work.toDecide, ...work.toMend, ...work.drafts], work.free)}
       </PageHeader>
-      {parts.map(({ title, articles }) => (
-        <PagePart key={title} title={title} count={articles.length}>
+      {shownParts(actor.role, work).map(({ kind, title, columns }) => (
+        <PagePart key={kind} title={title} count={work[kind].length}>
           <ArticleTable
             caption={title}
-            articles={articles}
+            articles={work[kind]}
+            columns={columns}
             sections={titles}
-            empty={<EmptyState icon={CircleCheck} title="Nothing here" />}
+            take={kind === 'free' && canTake ? take : undefined}
+            empty={<p>Nothing.</p>}
           />
         </PagePart>
       ))}
-      <PagePart title="Issues under way" count={open.length}>
-        <IssueTable issues={open} empty="No issue is being planned." />
+      <PagePart title="Issues under way" count={issues.length}>
+        <IssueTable issues={issues} empty="No issue is being planned." />
       </PagePart>
     </>
   );
 }
 
-function waitingInWords(count: number): string {
-  if (count === 0) return 'Nothing waits for you.';
-  return count === 1 ? 'One article waits for you.' : `${count} articles wait for you.`;
+function waitingInWords(mine: ArticleLine[], free: ArticleLine[]): string {
+  const late = mine.filter(({ dueIn }) => dueIn !== null && dueIn < 0).length;
+  const words = [
+    mine.length === 0 ? 'Nothing waits for you' : `${articles(mine.length)} with you`,
+    ...(late > 0 ? [`${late} overdue`] : []),
+    ...(free.length > 0 ? [`${articles(free.length)} free to take`] : []),
+  ];
+  return `${words.join(', ')}.`;
 }
 
-function waitingFor(actor: Actor) {
-  return Promise.all(
-    WAITING[actor.role].map(async ({ state, title }) => ({
-      title,
-      articles: await articlesFor(actor, { state }),
-    })),
-  );
+function articles(count: number): string {
+  if (count >= 50) return 'Fifty articles or more';
+  return count === 1 ? 'One article' : `${count} articles`;
 }

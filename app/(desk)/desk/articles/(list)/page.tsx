@@ -1,5 +1,6 @@
-import { FilePlus2 } from 'lucide-react';
+import { FilePlus2, SearchX } from 'lucide-react';
 import type { Metadata } from 'next';
+import { ArticleFilters } from '../../../../../components/article/article-filters';
 import { ArticleTable } from '../../../../../components/article/article-table';
 import { LinkButton } from '../../../../../components/ui/button';
 import { LinkTabs } from '../../../../../components/ui/link-tabs';
@@ -7,15 +8,17 @@ import { PageHeader } from '../../../../../components/ui/page-header';
 import { EmptyState } from '../../../../../components/ui/page-states';
 import { Pagination } from '../../../../../components/ui/pagination';
 import {
-  ARTICLE_STATES,
+  type ArticleFilter,
+  type ArticleOrder,
   articleCounts,
   articlesFor,
-  STATE_NAMES,
+  COUNTED,
 } from '../../../../../lib/article';
-import { canOnDesk } from '../../../../../lib/people';
+import { issueChoices } from '../../../../../lib/issue';
+import { type Actor, canOnDesk, deskPeople } from '../../../../../lib/people';
 import { sections } from '../../../../../lib/publication';
 import { deskActor } from '../../../../../lib/web/actor';
-import { articleListQuery, pageKey } from '../../../../../lib/web/list-query';
+import { articleListAddress, articleListQuery } from '../../../../../lib/web/list-query';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -24,55 +27,77 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ArticlesPage({ searchParams }: Props) {
   const actor = await deskActor();
   const query = articleListQuery(await searchParams);
-  const [articles, counts, all] = await Promise.all([
+  const seesAll = actor.role !== 'author';
+  const [{ articles, next }, tabs, all, months, people] = await Promise.all([
     articlesFor(actor, query),
-    articleCounts(actor),
+    readyLists(actor),
     sections(),
+    issueChoices(actor),
+    seesAll ? deskPeople() : [],
   ]);
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const last = articles.length === 50 ? articles.at(-1) : undefined;
-  const here = query.state ? `/desk/articles?state=${query.state}` : '/desk/articles';
   return (
     <>
-      <PageHeader
-        title="Articles"
-        actions={
-          canOnDesk(actor, 'import') && (
-            <>
-              <LinkButton kind="primary" icon={FilePlus2} href="/desk/articles/new">
-                New article
-              </LinkButton>
-              <LinkButton href="/desk/import">Import</LinkButton>
-            </>
-          )
-        }
-      />
+      <PageHeader title="Articles" actions={canOnDesk(actor, 'import') && <NewArticle />} />
       <LinkTabs
-        label="Articles by state"
-        current={here}
-        links={[
-          { href: '/desk/articles', label: 'All', count: total },
-          ...ARTICLE_STATES.map((state) => ({
-            href: `/desk/articles?state=${state}`,
-            label: STATE_NAMES[state],
-            count: counts[state] ?? 0,
-          })),
-        ]}
+        label="Ready lists"
+        current={articleListAddress({ ...query, after: undefined })}
+        links={tabs}
+      />
+      <ArticleFilters
+        key={articleListAddress(query)}
+        query={query}
+        sections={all}
+        months={months.map(({ month }) => month)}
+        people={people}
       />
       <ArticleTable
         caption="Articles"
         articles={articles}
+        columns={['state', 'section', 'owner', 'assignee', 'issue', 'due']}
         sections={Object.fromEntries(all.map(({ slug, title }) => [slug, title]))}
         empty={
-          <EmptyState icon={FilePlus2} title="No articles here">
-            <p>Start one, or import a text that exists already.</p>
+          <EmptyState icon={SearchX} title="No articles here">
+            <p>Nothing meets all of this. Ask for less, or start an article.</p>
           </EmptyState>
         }
       />
       <Pagination
         label="Pages of articles"
-        next={last && `${here}${query.state ? '&' : '?'}after=${pageKey(last)}`}
+        next={next ? articleListAddress({ ...query, after: next }) : undefined}
       />
     </>
   );
+}
+
+function NewArticle() {
+  return (
+    <>
+      <LinkButton kind="primary" icon={FilePlus2} href="/desk/articles/new">
+        New article
+      </LinkButton>
+      <LinkButton href="/desk/import">Import</LinkButton>
+    </>
+  );
+}
+
+const READY: { label: string; filter: ArticleFilter; order?: ArticleOrder }[] = [
+  { label: 'All', filter: {} },
+  { label: 'Overdue', filter: { overdue: true }, order: 'due' },
+  { label: 'With me', filter: { assignee: 'me' }, order: 'due' },
+  { label: 'Drafts', filter: { state: 'draft' } },
+  { label: 'In review', filter: { state: 'in_review' } },
+  { label: 'Changes requested', filter: { state: 'changes_requested' } },
+  { label: 'Approved', filter: { state: 'approved' } },
+  { label: 'Published', filter: { state: 'published' } },
+  { label: 'Withdrawn', filter: { state: 'withdrawn' } },
+];
+
+/** Lists that are often asked for; those of a state with how many there are. */
+async function readyLists(actor: Actor) {
+  const counts = await articleCounts(actor);
+  return READY.map(({ label, filter, order }) => {
+    const count = filter.state && counts[filter.state];
+    const shown = count !== undefined && count > COUNTED ? `${COUNTED}+` : count;
+    return { href: articleListAddress({ filter, order }), label, count: shown };
+  });
 }

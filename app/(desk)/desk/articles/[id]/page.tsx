@@ -8,6 +8,7 @@ import { bylinePeople } from '../../../../../lib/people';
 import { publicationSettings, sections } from '../../../../../lib/publication';
 import { deskActor, found } from '../../../../../lib/web/actor';
 import { uuidOf } from '../../../../../lib/web/list-query';
+import { ArticleSteps } from './article-steps';
 import { MOVES } from './moves';
 import { OpenArticle } from './open-article';
 
@@ -24,6 +25,7 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
   ]);
   return (
     <ArticleFrame article={article} current="text" moves={MOVES}>
+      <ArticleSteps actor={actor} id={id} />
       <ReviewStatus article={article} />
       <OpenArticle
         key={id}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { IssueTable } from '../../../../../components/issue/issue-table';
 import { PlanIssueForm } from '../../../../../components/issue/plan-issue-form';
 import { PageHeader } from '../../../../../components/ui/page-header';
-import { issuesFor, mayWithIssues } from '../../../../../lib/issue';
+import { issueProgress, mayWithIssues } from '../../../../../lib/issue';
 import { deskActor } from '../../../../../lib/web/actor';
 import { plan } from './actions';
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Issues' };
 
 export default async function IssuesPage() {
   const actor = await deskActor();
-  const issues = await issuesFor(actor);
+  const issues = await issueProgress(actor);
   const [last] = issues;
   return (
     <>

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { IssueCalendar } from '../../../../../components/issue/issue-calendar';
+import { articlesOfIssue, dayIn } from '../../../../../lib/article';
+import { publicationSettings } from '../../../../../lib/publication';
+import { deskActor } from '../../../../../lib/web/actor';
+import { BoardFrame } from '../board-frame';
+import { chosenIssue } from '../chosen-issue';
+
+export const metadata: Metadata = { title: 'Calendar' };
+
+type Props = { searchParams: Promise<Record<string, unknown>> };
+
+export default async function CalendarPage({ searchParams }: Props) {
+  const actor = await deskActor();
+  const [{ issues, issue }, { timeZone }] = await Promise.all([
+    chosenIssue(actor, (await searchParams).issue),
+    publicationSettings(),
+  ]);
+  const articles = issue ? await articlesOfIssue(actor, issue.month) : [];
+  return (
+    <BoardFrame path="/desk/board/calendar" issues={issues} issue={issue}>
+      {issue && (
+        <IssueCalendar issue={issue} issues={issues} articles={articles} today={dayIn(timeZone)} />
+      )}
+      <p>A day ends at midnight in {timeZone}.</p>
+    </BoardFrame>
+  );
+}
