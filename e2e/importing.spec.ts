@@ -8,7 +8,7 @@ test('a text becomes drafts, with an account of every line', async ({ page, sign
   await signInAs('author2');
   await page.goto('/desk/import');
   await look('import');
-  await page.getByLabel('Text').setInputFiles({
+  await page.getByLabel('Files').setInputFiles({
     name: 'two-articles.txt',
     mimeType: 'text/plain',
     buffer: TEXT,
@@ -32,7 +32,7 @@ test('what can’t be read says why and changes nothing', async ({ page, signInA
     [Buffer.from([0x41, 0x00, 0x42, 0x00, 0x00]), /NUL|character|can’t be read|cannot/i],
     [Buffer.from('\n \n'), /empty|No article|nothing/i],
   ] as const) {
-    await page.getByLabel('Text').setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer });
+    await page.getByLabel('Files').setInputFiles({ name: 'x.txt', mimeType: 'text/plain', buffer });
     await page.getByRole('button', { name: 'Read it' }).click();
     await expect(page.getByRole('alert').getByText(reason).first()).toBeVisible();
   }

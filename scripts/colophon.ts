@@ -43,7 +43,7 @@ async function dispatch([name, ...args]: string[], workingFolder: string): Promi
   const { command } = await load();
   const { values, positionals } = parse(command, args);
   if (values.help) return void process.stdout.write(helpOf(command));
-  if (positionals.length !== command.operands) throw misuse(`Usage: ${usageOf(command)}`);
+  if (!takes(command, positionals.length)) throw misuse(`Usage: ${usageOf(command)}`);
   const { json, help, ...options } = values;
   const isJson = json === true;
   await command.run({
@@ -60,6 +60,10 @@ async function dispatch([name, ...args]: string[], workingFolder: string): Promi
       return withDatabase(work);
     },
   });
+}
+
+function takes({ operands }: Command, given: number): boolean {
+  return operands === 'some' ? given > 0 : given === operands;
 }
 
 function parse(command: Command, args: string[]) {

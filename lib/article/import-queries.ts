@@ -1,28 +1,68 @@
 import { database } from '../db';
 import type { Reading } from '../import';
-import type { Actor } from '../people';
+import { type Actor, canOnDesk } from '../people';
+import { type EarlierImport, earlierImports } from './earlier-imports';
+import {
+  choiceFor,
+  choicesOf,
+  type ImportChoice,
+  type ImportPicture,
+  mendedFiles,
+  storedReading,
+} from './import-reading';
 
-/** An import as its page shows it: the file, and the account of its lines. */
+/** A file of an import as its page shows it: mended, and with what was chosen for each article. */
+export type ImportFileView = {
+  name: string;
+  format: string;
+  encoding: string | null;
+  reading: Reading;
+  choices: ImportChoice[];
+};
+
+/** An import as its page shows it. */
 export type ImportView = {
   id: string;
+  version: number;
   fileName: string;
   createdAt: Date;
-  committed: boolean;
-  articleIds: string[];
-  reading: Reading;
+  committedAt: Date | null;
+  drafts: { id: string; headline: string }[];
+  files: ImportFileView[];
+  ignored: { name: string; reason: string }[];
+  pictures: ImportPicture[];
+  earlier: EarlierImport[];
 };
 
 /** One's own import; null when there is none of that id. */
 export async function importFor(actor: Actor, id: string): Promise<ImportView | null> {
   const row = await database().import.findUnique({ where: { id } });
-  if (!row || row.userId !== actor.id) return null;
+  if (!row || row.userId !== actor.id || !canOnDesk(actor, 'import')) return null;
+  const { files, ignored, pictures } = storedReading(row);
+  const choices = choicesOf(row);
+  const drafts = await database().article.findMany({
+    where: { id: { in: row.articleIds } },
+    select: { id: true, headline: true },
+  });
   return {
     id,
+    version: row.version,
     fileName: row.fileName,
     createdAt: row.createdAt,
-    committed: row.committedAt !== null,
-    articleIds: row.articleIds,
-    reading: row.reading as unknown as Reading,
+    committedAt: row.committedAt,
+    drafts: row.articleIds.flatMap((each) => drafts.find((draft) => draft.id === each) ?? []),
+    files: mendedFiles(row).map(({ name, reading }, file) => ({
+      name,
+      format: files[file]?.format ?? 'txt',
+      encoding: files[file]?.encoding ?? null,
+      reading,
+      choices: reading.articles.map(({ bylines }, index) =>
+        choiceFor(choices, { file, article: index + 1 }, bylines),
+      ),
+    })),
+    ignored,
+    pictures,
+    earlier: await earlierImports(actor, id),
   };
 }
 

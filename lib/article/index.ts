@@ -1,7 +1,7 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
-export { type ArticleHead, articleHead } from './article-head';
 export type { ArticleFilter } from './article-filter';
+export { type ArticleHead, articleHead } from './article-head';
 export { type ArticleLine, visibleTo } from './article-line';
 export {
   ARTICLES_A_PAGE,
@@ -21,7 +21,9 @@ export { preflightRules } from './check-readiness';
 export { commitImport } from './commit-import';
 export { addArticle, createArticle } from './create-article';
 export { dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
+export type { EarlierImport } from './earlier-imports';
 export { handOverArticle } from './hand-over-article';
+
 export {
   type CurrentDraft,
   currentDraft,
@@ -30,8 +32,12 @@ export {
   revisionDifference,
   revisionsOf,
 } from './history';
-export { type ImportView, importFor, importsOf } from './import-queries';
+export { type ImportFileView, type ImportView, importFor, importsOf } from './import-queries';
+export type { ImportChoice, ImportPicture } from './import-reading';
 export type { RevisionReason } from './keep-revision';
+export { mendImportArticle } from './mend-import-article';
+export { mendImportLine } from './mend-import-line';
+
 export { type MyWork, myWork, waitingCount } from './my-work';
 export { storedDocument } from './open-article';
 export {

@@ -5,7 +5,7 @@ export type DecodedText = { text: string; encoding: Encoding };
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-const LARGEST_FILE = 2 * 1024 * 1024;
+const LARGEST_TEXT = 2 * 1024 * 1024;
 
 // What windows-1252 puts at 0x80 to 0x9F; Node's own decoder takes these for Latin-1 in some builds.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -14,9 +14,10 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * Reads the bytes of a plain-text file: UTF-8, UTF-16 with a mark or beyond doubt, else
  * windows-1252 if that makes sense. Refuses anything else with the line where reading failed.
  */
-export function decodeText(bytes: Uint8Array): Result<DecodedText> {
-  if (bytes.length > LARGEST_FILE) {
-    return refuse({ kind: 'too-large', reason: 'a text file may have at most 2 MB' });
+export function decodeText(bytes: Uint8Array, most = LARGEST_TEXT): Result<DecodedText> {
+  if (bytes.length > most) {
+    const reason = `a text file may have at most ${most / 1024 / 1024} MB`;
+    return refuse({ kind: 'too-large', reason });
   }
   if (bytes.length === 0) return invalid('', 'the file is empty');
   const decoded = decodeBytes(bytes);

@@ -1,4 +1,4 @@
-import { addressesIn, languageOf } from '../citation';
+import { languageOf } from '../citation';
 import {
   type ArticleDocument,
   attributeDefaults,
@@ -8,45 +8,74 @@ import {
   type DocumentNode,
   directionOf,
   newBlockId,
-  safeHref,
 } from '../document';
+import { type RichText, richText, sliceOf, textNodes, withoutWholeLooks } from './inline-nodes';
 import { readAttribution } from './text/attribution';
 import { markersIn } from './text/markers';
-import type { ImportedArticle, ImportedExcerpt } from './text/reading';
+import type { ImportedArticle, ImportedExcerpt, ImportedLine } from './text/reading';
 
-const LONGEST_HREF = 2_000;
+/** A picture of the import as a figure shows it. */
+export type FigureImage = { sha256: string; mime: string; width: number; height: number };
 
 /** What the text doesn't say: who wrote the article, where it belongs, and the language of the commentary. */
-export type ImportOptions = { bylines?: Byline[]; section?: string; lang?: string };
+export type ImportOptions = {
+  bylines?: Byline[];
+  section?: string;
+  lang?: string;
+  /** The article's lines, for their emphasis, links, headings, lists and pictures. */
+  lines?: readonly ImportedLine[];
+  /** The stored pictures by their index in the import; null for one that can't be shown. */
+  pictures?: readonly (FigureImage | null)[];
+};
 
 /** Notes by numeral, each taken out once it stands in the document. */
-type Notes = Map<string, string>;
+type Notes = Map<string, RichText>;
+
+/** The lines of a part such as `commentary 2`. */
+type LinesOf = (part: string) => ImportedLine[];
 
 /**
- * The article as a document: real notes where the references stood, links inside them, citations
- * as attributes. A reference without a note stays as text; a note without a reference is put at
- * the end of the commentary. The figure has no image yet.
+ * The article as a document: real notes where the references stood, links and emphasis, citations
+ * as attributes, pictures as figures. A reference without a note stays as text; a note without a
+ * reference is put at the end of the commentary.
  */
 export function documentFromImport(
   article: ImportedArticle,
-  { bylines = [], section = '', lang = 'en' }: ImportOptions = {},
+  options: ImportOptions = {},
 ): ArticleDocument {
+  const { bylines = [], section = '', lang = 'en', lines = [], pictures = [] } = options;
   const blank = blankDocument(bylines, lang);
-  const notes = notesOf(article);
-  const commentary = article.commentary.map((text) => paragraph(text, notes));
-  const excerpts = article.excerpts.map((excerpt) => excerptNode(excerpt, notes));
-  const figure = figureNode(article);
+  const linesOf = linesByPart(lines);
+  const notes = notesOf(article, linesOf);
+  const [lead = null, ...figures] = picturesOf(lines, pictures);
+  const commentary = commentaryOf(article, linesOf, notes, figures);
+  const excerpts = article.excerpts.map((excerpt, index) =>
+    excerptNode(excerpt, index + 1, linesOf, notes),
+  );
+  const figure = figureNode(article, lead);
   return {
     ...blank,
     attrs: { ...blank.attrs, section },
     content: [
-      block('headline', {}, textNodes(article.title)),
-      ...(article.pullQuote ? [block('pullQuote', {}, textNodes(article.pullQuote))] : []),
+      block('headline', {}, plainlyStressed(article.title, linesOf('title'))),
+      ...(article.pullQuote
+        ? [block('pullQuote', {}, plainlyStressed(article.pullQuote, linesOf('pull quote')))]
+        : []),
       ...(figure ? [figure] : []),
       ...withLeftNotes(commentary, notes),
       ...excerpts,
     ],
   };
+}
+
+function linesByPart(lines: readonly ImportedLine[]): LinesOf {
+  const parts = new Map<string, ImportedLine[]>();
+  for (const line of lines) {
+    for (const part of line.part?.split(', ') ?? []) {
+      parts.set(part, [...(parts.get(part) ?? []), line]);
+    }
+  }
+  return (part) => parts.get(part) ?? [];
 }
 
 // A block with an id and with the attributes that the text says nothing of as the schema has them.
@@ -64,7 +93,16 @@ function block(
   };
 }
 
-function notesOf(article: ImportedArticle): Notes {
+// Headlines and pull quotes may have words in italics, and nothing else.
+function plainlyStressed(text: string, lines: readonly ImportedLine[]): DocumentNode[] {
+  const { looks } = withoutWholeLooks(richText(text, lines));
+  const italics = looks.flatMap(({ from, to, emphasis }) =>
+    emphasis ? [{ from, to, emphasis }] : [],
+  );
+  return textNodes({ text, looks: italics });
+}
+
+function notesOf(article: ImportedArticle, linesOf: LinesOf): Notes {
   const numerals = article.noteNumerals ?? [...new Set(article.noteMarkers)];
   const notes: Notes = new Map();
   article.notes.forEach((text, index) => {
@@ -72,56 +110,104 @@ function notesOf(article: ImportedArticle): Notes {
     // Two notes of one numeral: the second has no reference of its own.
     const key =
       numeral === undefined || notes.has(numeral) ? `without reference ${index}` : numeral;
-    notes.set(key, text);
+    notes.set(key, richText(text, linesOf(`note ${numeral}`)));
   });
   return notes;
 }
 
-function paragraph(text: string, notes: Notes): DocumentNode {
-  return block('paragraph', {}, withNotes(text, notes));
+type PlacedFigure = { line: number; image: FigureImage | null; alt: string };
+
+function picturesOf(
+  lines: readonly ImportedLine[],
+  pictures: readonly (FigureImage | null)[],
+): PlacedFigure[] {
+  return lines.flatMap(({ number, part, traits }) => {
+    const picture = part?.startsWith('picture') ? traits?.picture : undefined;
+    return picture
+      ? [{ line: number, image: pictures[picture.index] ?? null, alt: picture.alt }]
+      : [];
+  });
 }
 
-function withNotes(text: string, notes: Notes): DocumentNode[] {
+function commentaryOf(
+  article: ImportedArticle,
+  linesOf: LinesOf,
+  notes: Notes,
+  figures: readonly PlacedFigure[],
+): DocumentNode[] {
+  const blocks: DocumentNode[] = [];
+  const left = [...figures];
+  article.commentary.forEach((text, index) => {
+    const lines = linesOf(`commentary ${index + 1}`);
+    const [first] = lines;
+    while (first && left[0] && left[0].line < first.number)
+      blocks.push(...pictureBlock(left.shift()));
+    addCommentary(blocks, withNotes(richText(text, lines), notes), first);
+  });
+  return [...blocks, ...left.flatMap(pictureBlock)];
+}
+
+function addCommentary(
+  blocks: DocumentNode[],
+  content: DocumentNode[],
+  line: ImportedLine | undefined,
+): void {
+  const { heading, list, lang = '', dir = '' } = line?.traits ?? {};
+  if (heading !== undefined) {
+    blocks.push(block('heading', { level: heading > 2 ? 3 : 2, lang, dir }, content));
+    return;
+  }
+  const paragraph = block('paragraph', { lang, dir }, content);
+  if (!list) {
+    blocks.push(paragraph);
+    return;
+  }
+  const type = list === 'bullet' ? 'bulletList' : 'orderedList';
+  const item = block('listItem', {}, [paragraph]);
+  const last = blocks.at(-1);
+  if (last?.type === type) last.content?.push(item);
+  else blocks.push(block(type, {}, [item]));
+}
+
+function withNotes(rich: RichText, notes: Notes): DocumentNode[] {
   const nodes: DocumentNode[] = [];
   let from = 0;
-  for (const { numeral, start, end } of markersIn(text)) {
+  for (const { numeral, start, end } of markersIn(rich.text)) {
     const note = notes.get(numeral);
     if (note === undefined) continue;
     notes.delete(numeral);
-    nodes.push(...textNodes(text.slice(from, start)), noteNode(note));
+    nodes.push(...textNodes(sliceOf(rich, from, start)), noteNode(note));
     from = end;
   }
-  return [...nodes, ...textNodes(text.slice(from))];
+  return [...nodes, ...textNodes(sliceOf(rich, from))];
 }
 
 function withLeftNotes(commentary: DocumentNode[], notes: Notes): DocumentNode[] {
   if (notes.size === 0) return commentary;
   const left = [...notes.values()].map(noteNode);
-  const last = commentary.at(-1) ?? paragraph('', new Map());
-  return [...commentary.slice(0, -1), { ...last, content: [...(last.content ?? []), ...left] }];
+  const at = commentary.findLastIndex(({ type }) => type === 'paragraph');
+  const last = commentary[at];
+  if (!last) return [...commentary, block('paragraph', {}, left)];
+  return commentary.with(at, { ...last, content: [...(last.content ?? []), ...left] });
 }
 
-function noteNode(text: string): DocumentNode {
-  return block('note', {}, linkedText(text));
+function noteNode(note: RichText): DocumentNode {
+  return block('note', {}, textNodes(note, true));
 }
 
-function linkedText(text: string): DocumentNode[] {
-  const nodes: DocumentNode[] = [];
-  let from = 0;
-  for (const { start, end } of addressesIn(text)) {
-    const href = safeHref(text.slice(start, end));
-    if (!href || href.length > LONGEST_HREF) continue;
-    nodes.push(...textNodes(text.slice(from, start)));
-    nodes.push({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
-    from = end;
-  }
-  return [...nodes, ...textNodes(text.slice(from))];
+function pictureBlock(figure: PlacedFigure | undefined): DocumentNode[] {
+  return figure?.image ? [block('figure', { image: figure.image, alt: figure.alt })] : [];
 }
 
-function figureNode({ caption, image }: ImportedArticle): DocumentNode | null {
-  if (!image && !caption) return null;
+function figureNode(
+  { caption, image }: ImportedArticle,
+  picture: PlacedFigure | null,
+): DocumentNode | null {
+  if (!image && !caption && !picture?.image) return null;
   const { creator, licencePrinted } = readAttribution(image?.attribution ?? '');
   return block('figure', {
+    image: picture?.image ?? null,
+    alt: picture?.alt ?? '',
     caption: caption ?? image?.caption ?? '',
     creator: creator ?? '',
     sourceUrl: image?.sourceUrl ?? '',
@@ -130,9 +216,19 @@ function figureNode({ caption, image }: ImportedArticle): DocumentNode | null {
   });
 }
 
-function excerptNode(excerpt: ImportedExcerpt, notes: Notes): DocumentNode {
+function excerptNode(
+  excerpt: ImportedExcerpt,
+  number: number,
+  linesOf: LinesOf,
+  notes: Notes,
+): DocumentNode {
   const lang = languageOf(excerpt.titleOriginal);
-  const paragraphs = excerpt.paragraphs.length > 0 ? excerpt.paragraphs : [''];
+  const texts = excerpt.paragraphs.length > 0 ? excerpt.paragraphs : [''];
+  const paragraphs = texts.map((text, index) => {
+    const lines = linesOf(`excerpt ${number} passage ${index + 1}`);
+    const { lang: own = '', dir = '' } = lines[0]?.traits ?? {};
+    return block('paragraph', { lang: own, dir }, withNotes(richText(text, lines), notes));
+  });
   return block(
     'excerpt',
     {
@@ -146,10 +242,6 @@ function excerptNode(excerpt: ImportedExcerpt, notes: Notes): DocumentNode {
       date: excerpt.date ?? '',
       url: excerpt.url ?? '',
     },
-    [{ type: 'passage', content: paragraphs.map((text) => paragraph(text, notes)) }],
+    [{ type: 'passage', content: paragraphs }],
   );
-}
-
-function textNodes(text: string): DocumentNode[] {
-  return text === '' ? [] : [{ type: 'text', text }];
 }

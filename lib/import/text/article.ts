@@ -2,7 +2,7 @@ import type { Placed } from './boundaries';
 import { readExcerpts } from './excerpts';
 import { readFront } from './front';
 import { readImageBlock } from './image-block';
-import { doubtful, ignored, type Mark } from './mark';
+import { doubtful, ignored, type Mark, used } from './mark';
 import { markersIn } from './markers';
 import { readNotes, referencesIn } from './notes';
 import type { ImportedArticle } from './reading';
@@ -26,9 +26,9 @@ export function readArticle(placed: readonly Placed[]): {
       role === 'note' && piece.kind === 'note' ? [piece.numeral] : [],
     ),
   );
+  const isConfirmed = image !== null || numerals.size > 0 || front.isSetAsHeadline;
   const isArticle =
-    front.title !== null &&
-    (excerpts.length > 0 || (front.commentary.length > 0 && (image !== null || numerals.size > 0)));
+    front.title !== null && (excerpts.length > 0 || (front.commentary.length > 0 && isConfirmed));
   if (front.title === null || !isArticle) return { article: null, marks: placed.map(unread) };
   const noteMarkers = referencesIn(
     [
@@ -50,9 +50,16 @@ export function readArticle(placed: readonly Placed[]): {
     notes: notes.notes,
     excerpts,
     image,
+    ...(front.bylines.length > 0 && { bylines: front.bylines }),
     ...(!isSameList && { noteNumerals: notes.numerals }),
   };
-  const marks = [...front.marks, ...excerptMarks, ...notes.marks, ...imageMarks];
+  const marks = [
+    ...front.marks,
+    ...excerptMarks,
+    ...notes.marks,
+    ...imageMarks,
+    ...pictureMarks(placed),
+  ];
   return {
     article,
     marks: [
@@ -60,6 +67,15 @@ export function readArticle(placed: readonly Placed[]): {
       ...placed.flatMap(boundaryMarks),
     ],
   };
+}
+
+function pictureMarks(placed: readonly Placed[]): Mark[] {
+  return placed
+    .filter(({ role }) => role === 'picture')
+    .map(({ piece: { paragraph } }, index) => ({
+      ...used(paragraph, `picture ${index + 1}`),
+      said: paragraph.text,
+    }));
 }
 
 function elsewhere(text: string) {

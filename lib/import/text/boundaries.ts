@@ -1,9 +1,19 @@
 import { beginsWithUrl } from '../../citation';
 import { readAttribution } from './attribution';
+import { dealt, isDealt } from './dealing';
+import { traitsOf } from './lines';
 import { isTitleCase, type Outlook, outlookOf } from './outlook';
 import type { Piece } from './pieces';
 
-export type Role = 'front' | 'citation' | 'passage' | 'note' | 'image' | 'furniture' | 'leftover';
+export type Role =
+  | 'front'
+  | 'citation'
+  | 'passage'
+  | 'note'
+  | 'image'
+  | 'picture'
+  | 'furniture'
+  | 'leftover';
 
 /** A piece with the part of an article it plays; `doubt` says why that is not certain. */
 export type Placed = { piece: Piece; role: Role; doubt: string | null };
@@ -13,6 +23,8 @@ type Block = { caption: boolean; source: boolean; attribution: boolean; awaits: 
 type State = {
   phase: 'front' | 'excerpts' | 'notes' | 'image';
   isSeparated: boolean;
+  /** Whether a line set as a headline was met. */
+  hasHeadline: boolean;
   hasCitation: boolean;
   hasPassage: boolean;
   hasImage: boolean;
@@ -23,8 +35,12 @@ type State = {
 
 type Step = { role: Role; doubt?: string; phase?: State['phase']; begins?: boolean };
 
-/** Deals the pieces out to articles by their order: front, excerpts, notes, image block, next front. */
-export function articlesIn(pieces: readonly Piece[]): Placed[][] {
+/**
+ * Deals the pieces out to articles by their order: front, excerpts, notes, image block, next front.
+ * Pictures and real notes, whose order says little, are dealt back afterwards.
+ */
+export function articlesIn(all: readonly Piece[]): Placed[][] {
+  const pieces = all.filter((piece) => !isDealt(piece));
   const outlook = outlookOf(pieces);
   const articles: Placed[][] = [[]];
   let state = freshState();
@@ -37,13 +53,17 @@ export function articlesIn(pieces: readonly Piece[]): Placed[][] {
     articles.at(-1)?.push({ piece, role: step.role, doubt: step.doubt ?? null });
     advance(state, piece, step);
   });
-  return articles.filter((article) => article.length > 0);
+  return dealt(
+    articles.filter((article) => article.length > 0),
+    all,
+  );
 }
 
 function freshState(): State {
   return {
     phase: 'front',
     isSeparated: false,
+    hasHeadline: false,
     hasCitation: false,
     hasPassage: false,
     hasImage: false,
@@ -54,6 +74,7 @@ function freshState(): State {
 
 function advance(state: State, piece: Piece, step: Step): void {
   state.phase = step.phase ?? state.phase;
+  if (isSetAsHeadline(piece)) state.hasHeadline = true;
   if (step.role !== 'furniture') state.isSeparated = false;
   if (piece.kind === 'separator') state.isSeparated = true;
   if (step.role === 'citation') {
@@ -95,18 +116,25 @@ function stepFor(piece: Piece, index: number, state: State, outlook: Outlook): S
       return { role: 'citation', phase: 'excerpts' };
     case 'note':
       return { role: 'note', phase: 'notes' };
+    case 'picture':
     case 'text':
       return stepForText(piece, index, state, outlook);
   }
 }
 
 function stepForText(piece: Piece, index: number, state: State, outlook: Outlook): Step {
+  if (isSetAsHeadline(piece) && (state.phase !== 'front' || state.hasHeadline)) return begin();
   const isNext = state.isSeparated && state.phase !== 'front' && outlook.articleFollows(index, 2);
   if (isNext) return begin();
   if (state.phase === 'front') return { role: 'front' };
   if (state.phase === 'excerpts') return afterPassage(piece, index, state, outlook);
   if (state.phase === 'notes') return afterNote(piece, index, state, outlook);
   return afterImage(piece, index, state, outlook);
+}
+
+// Where a file sets headlines as such, they begin articles and nothing else does so more surely.
+function isSetAsHeadline(piece: Piece): boolean {
+  return piece.kind === 'text' && traitsOf(piece.paragraph).heading === 1;
 }
 
 function begin(doubt?: string): Step {

@@ -1,4 +1,6 @@
+import { webHref } from '../../document';
 import type { Placed } from './boundaries';
+import { type Paragraph, traitsOf } from './lines';
 import { doubtful, type Mark, used } from './mark';
 import type { ImportedExcerpt } from './reading';
 
@@ -17,7 +19,7 @@ export function readExcerpts(placed: readonly Placed[]): Excerpts {
         outlet: citation.outlet,
         outletNote: citation.outletNote,
         date: citation.date,
-        url: citation.url,
+        url: citation.url ?? linkIn(paragraph),
         paragraphs: citation.passage ? [citation.passage] : [],
         ...(citation.author && { author: citation.author }),
       });
@@ -35,14 +37,26 @@ export function readExcerpts(placed: readonly Placed[]): Excerpts {
   return { excerpts, marks };
 }
 
+// How a citation says that it prints no address.
+const NO_ADDRESS = 'no address was found';
+
+// A citation may print no address and be a link to it.
+function linkIn(paragraph: Paragraph): string | null {
+  const links = (traitsOf(paragraph).looks ?? []).flatMap(({ href }) => webHref(href ?? '') ?? []);
+  return new Set(links).size === 1 ? (links[0] ?? null) : null;
+}
+
 function citationMark({ piece, doubt }: Placed, number: number, isEmpty: boolean): Mark {
   if (piece.kind !== 'citation') throw new Error('Only a citation can be marked as one');
   const { paragraph, citation } = piece;
   const part = `excerpt ${number} citation`;
-  const doubts = [...citation.doubts, doubt, isEmpty && 'no passage follows'].filter(Boolean);
+  const link = citation.url === null ? linkIn(paragraph) : null;
+  const found = citation.doubts.filter((each) => link === null || each !== NO_ADDRESS);
+  const repairs = [...citation.repairs, ...(link ? ['the address was taken from the link'] : [])];
+  const doubts = [...found, doubt, isEmpty && 'no passage follows'].filter(Boolean);
   const mark =
     doubts.length > 0
       ? doubtful(paragraph, part, doubts.join('; '))
-      : used(paragraph, part, citation.repairs.join('; ') || null);
+      : used(paragraph, part, repairs.join('; ') || null);
   return { ...mark, said: citation.said };
 }

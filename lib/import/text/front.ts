@@ -1,12 +1,16 @@
 import { fold, isQuotation, isUnclosed } from '../../citation';
+import { readCommentary } from './commentary';
 import { saysTheSame, shareWithin } from './likeness';
-import type { Paragraph } from './lines';
+import { type Paragraph, traitsOf } from './lines';
 import { doubtful, ignored, type Mark, used } from './mark';
 import { markersIn } from './markers';
 
 /** What stands before an article's first citation. */
 export type Front = {
   title: string | null;
+  /** Whether the file sets the title as a headline. */
+  isSetAsHeadline: boolean;
+  bylines: string[];
   caption: string | null;
   pullQuote: string | null;
   commentary: string[];
@@ -17,20 +21,18 @@ export type Front = {
 export type Evidence = { imageCaption: string | null; passages: string[] };
 
 const LONGEST_LINE = 400;
-const LONGEST_SUBHEADING = 120;
 
 /** Tells title, caption, pull quote and commentary apart by what the rest of the article says of them. */
 export function readFront(paragraphs: readonly Paragraph[], evidence: Evidence): Front {
-  const captions = captionPrintings(paragraphs, evidence.imageCaption);
-  const titleAt = captions[0] !== undefined ? Math.min(captions[0] - 1, 3) : 0;
-  const title = paragraphs[Math.max(0, titleAt)];
-  if (!title) return { title: null, caption: null, pullQuote: null, commentary: [], marks: [] };
+  const titleAt = placeOfTitle(paragraphs, evidence);
+  const title = paragraphs[titleAt];
+  if (!title) return NO_FRONT;
   const marks = paragraphs
-    .slice(0, Math.max(0, titleAt))
+    .slice(0, titleAt)
     .map((paragraph) =>
       doubtful(paragraph, null, 'stands before the headline and is in no article'),
     );
-  const body = paragraphs.slice(Math.max(0, titleAt) + 1);
+  const body = paragraphs.slice(titleAt + 1);
   const caption = readCaption(body, evidence.imageCaption);
   const quote = readPullQuote(caption.rest, evidence);
   const placed = caption.value === null ? captionByPlace(quote) : null;
@@ -39,6 +41,8 @@ export function readFront(paragraphs: readonly Paragraph[], evidence: Evidence):
   const commentary = readCommentary(placedQuote?.rest ?? afterCaption, quote.before);
   return {
     title: title.text,
+    isSetAsHeadline: traitsOf(title).heading === 1,
+    bylines: commentary.bylines,
     caption: caption.value ?? placed?.value ?? null,
     pullQuote: quote.value ?? placedQuote?.value ?? null,
     commentary: commentary.values,
@@ -48,6 +52,24 @@ export function readFront(paragraphs: readonly Paragraph[], evidence: Evidence):
       ...[caption, quote, placed, placedQuote, commentary].flatMap((found) => found?.marks ?? []),
     ],
   };
+}
+
+const NO_FRONT: Front = {
+  title: null,
+  isSetAsHeadline: false,
+  bylines: [],
+  caption: null,
+  pullQuote: null,
+  commentary: [],
+  marks: [],
+};
+
+// A line set as a headline is the title, else the one before a caption that is printed again.
+function placeOfTitle(paragraphs: readonly Paragraph[], { imageCaption }: Evidence): number {
+  const set = paragraphs.findIndex((paragraph) => traitsOf(paragraph).heading === 1);
+  if (set !== -1) return set;
+  const [caption = 1] = captionPrintings(paragraphs, imageCaption);
+  return Math.max(0, Math.min(caption - 1, 3));
 }
 
 function titleMark(title: Paragraph): Mark {
@@ -115,7 +137,8 @@ function readPullQuote(body: readonly Paragraph[], { passages }: Evidence): Quot
   const isFromPassage = ({ text }: Paragraph) =>
     isShort(text) && markersIn(text).length === 0 && shareWithin(text, passage) >= 0.5;
   const quoted = start.findIndex(isQuoted);
-  const at = quoted !== -1 ? quoted : start.findIndex(isFromPassage);
+  const byWords = quoted !== -1 ? quoted : start.findIndex(isFromPassage);
+  const at = byWords !== -1 ? byWords : start.findIndex(isAllEmphasis);
   const found = body[at];
   if (!found) return { value: null, rest: [...body], marks: [], before: new Set() };
   const again = new Set(
@@ -135,6 +158,13 @@ function readPullQuote(body: readonly Paragraph[], { passages }: Evidence): Quot
   };
 }
 
+// The way in which a Word file sets a pull quote that its text does not mark.
+function isAllEmphasis(paragraph: Paragraph): boolean {
+  const emphasis = traitsOf(paragraph).looks?.filter((look) => look.emphasis) ?? [];
+  const length = emphasis.reduce((sum, { from, to }) => sum + to - from, 0);
+  return paragraph.text.length <= LONGEST_LINE && length === paragraph.text.length;
+}
+
 function isOpenQuote(text: string): boolean {
   return text.length <= LONGEST_LINE && isUnclosed(text);
 }
@@ -147,11 +177,15 @@ function withoutReference(text: string): string {
 // than the commentary that follows.
 function captionByPlace({ rest, before }: Quote): Found | null {
   const [first] = rest;
-  if (!first || !(before.has(first) || isLead(rest))) return null;
+  if (!first) return null;
+  const { caption } = traitsOf(first);
+  const isBelow = caption === 'place' && first.text.length <= LONGEST_LINE;
+  if (!(before.has(first) || isLead(rest) || isBelow || caption === 'style')) return null;
   const isBetween = before.has(first) && before.size === 1;
-  const mark = isBetween
-    ? used(first, 'caption')
-    : doubtful(first, 'caption', 'taken as the caption by its place alone');
+  const mark =
+    isBetween || isBelow || caption === 'style'
+      ? used(first, 'caption')
+      : doubtful(first, 'caption', 'taken as the caption by its place alone');
   return { value: first.text, rest: rest.slice(1), marks: [mark] };
 }
 
@@ -172,41 +206,4 @@ function isLead([first, second, third]: readonly Paragraph[]): boolean {
   if (markersIn(first.text).length > 0 || /[.!?…]["”’]?\s+\p{Lu}/u.test(first.text)) return false;
   const longest = Math.max(second.text.length, third?.text.length ?? 0);
   return first.text.length * 2 < longest;
-}
-
-function readCommentary(
-  body: readonly Paragraph[],
-  before: ReadonlySet<Paragraph>,
-): { values: string[]; marks: Mark[] } {
-  const values: string[] = [];
-  const marks = body.map((paragraph) => {
-    if (isByline(paragraph.text)) {
-      return doubtful(paragraph, null, 'looks like a byline: bylines are not imported');
-    }
-    values.push(paragraph.text);
-    const part = `commentary ${values.length}`;
-    if (before.has(paragraph)) {
-      return doubtful(paragraph, part, 'stands before the pull quote, but is not the caption');
-    }
-    return isSubheading(paragraph.text)
-      ? doubtful(paragraph, part, 'looks like a subheading, kept as a paragraph')
-      : used(paragraph, part);
-  });
-  return { values, marks };
-}
-
-function isByline(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    /^by \p{Lu}[\p{L}.’-]+(?: (?:\p{Lu}[\p{L}.’-]*|and|de|da|del|van|von))+$/iu.test(text) &&
-    /^by /i.test(text)
-  );
-}
-
-function isSubheading(text: string): boolean {
-  return (
-    text.length <= LONGEST_SUBHEADING &&
-    !/[.!?…:;,]["”’)\]]*(?:\[\w+\])*$/u.test(text) &&
-    markersIn(text).length === 0
-  );
 }

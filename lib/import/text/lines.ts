@@ -1,7 +1,14 @@
 import { fold } from '../../citation';
+import type { LineTraits, SourceLine } from '../source/line';
 
-/** A line of the input that is not blank. */
-export type Line = { number: number; text: string; folded: string; isApart: boolean };
+/** A line of the input that is not blank; its traits are what a Word file or web page says of it. */
+export type Line = {
+  number: number;
+  text: string;
+  folded: string;
+  isApart: boolean;
+  traits?: LineTraits;
+};
 
 /** Lines that belong together, as one folded text; `isApart` when a blank line stands before. */
 export type Paragraph = { lines: Line[]; text: string; isApart: boolean };
@@ -21,7 +28,19 @@ export function linesOf(text: string): Line[] {
   });
 }
 
-const LABEL_OR_NOTE =
+/** The lines of a file that is more than plain text, numbered from 1. */
+export function linesOfSource(lines: readonly SourceLine[]): Line[] {
+  return lines.map(({ text, isApart, traits }, index) => ({
+    number: index + 1,
+    text,
+    folded: text,
+    isApart,
+    ...(Object.keys(traits).length > 0 && { traits }),
+  }));
+}
+
+/** How a line begins that is labelled or is a note, so that it begins anew also inside a paragraph. */
+export const LABEL_OR_NOTE =
   /^(?:\[\w+\]|(?:image|photo|caption|source|attribution|credit|licen[cs]e)\b[^:]{0,14}:)/i;
 const WIDEST_WRAPPED = 120;
 const FEWEST_WRAPPED = 6;
@@ -46,6 +65,11 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     paragraph.text = paragraph.lines.map((line) => line.folded).join(' ');
   }
   return paragraphs;
+}
+
+/** What the file says of a paragraph beyond its words. */
+export function traitsOf(paragraph: Paragraph): LineTraits {
+  return paragraph.lines[0]?.traits ?? {};
 }
 
 /** Two paragraphs read as one. */

@@ -1,5 +1,5 @@
 import { beginsQuoted, beginsWithUrl, type CitationReading, readCitation } from '../../citation';
-import { joined, type Paragraph } from './lines';
+import { joined, type Paragraph, traitsOf } from './lines';
 import { readNoteStart } from './markers';
 
 /** A labelled value of the image block; the label in small letters as printed. */
@@ -12,7 +12,8 @@ export type Piece = { paragraph: Paragraph } & (
   | { kind: 'separator' | 'heading' | 'text' }
   | { kind: 'image-heading' | 'field'; fields: Field[] }
   | { kind: 'citation'; citation: CitationReading }
-  | { kind: 'note'; numeral: string; text: string }
+  | { kind: 'note'; numeral: string; text: string; isReal?: true }
+  | { kind: 'picture' }
 );
 
 const SEPARATOR = /^[-–—_=*~#•·+\s\p{Cf}]+$/u;
@@ -46,6 +47,9 @@ export function piecesOf(paragraphs: readonly Paragraph[]): Piece[] {
 
 function pieceOf(paragraph: Paragraph): Piece {
   const { text } = paragraph;
+  const { picture, note: real } = traitsOf(paragraph);
+  if (picture) return { kind: 'picture', paragraph };
+  if (real) return realNote(paragraph, real.numeral);
   if (SEPARATOR.test(text)) return { kind: 'separator', paragraph };
   if (HEADING.test(text)) return { kind: 'heading', paragraph };
   const heading = IMAGE_HEADING.exec(text)?.[0];
@@ -61,6 +65,16 @@ function pieceOf(paragraph: Paragraph): Piece {
   if (citation) return { kind: 'citation', paragraph, citation };
   const fields = fieldsOf(text);
   return fields.length > 0 ? { kind: 'field', paragraph, fields } : { kind: 'text', paragraph };
+}
+
+// A note of the file's own: only its first line prints the numeral.
+function realNote(paragraph: Paragraph, numeral: string): Piece {
+  const lead = `[${numeral}]`;
+  const isFirst = paragraph.text.startsWith(lead) && !traitsOf(paragraph).note?.isMore;
+  const text = isFirst ? paragraph.text.slice(lead.length).trim() : paragraph.text;
+  return isFirst
+    ? { kind: 'note', paragraph, numeral, text, isReal: true }
+    : { kind: 'text', paragraph };
 }
 
 /** The labelled values of a line that begins with a label; several may stand on one line. */
@@ -80,12 +94,18 @@ function brokenCitation(
   index: number,
 ): (Piece & { kind: 'citation'; more: number }) | null {
   let paragraph = paragraphs[index];
-  if (!paragraph || !couldBeginCitation(paragraph.text)) return null;
+  if (!paragraph || isOfItsOwn(paragraph) || !couldBeginCitation(paragraph.text)) return null;
   const alone = readCitation(paragraph.text);
   if (alone?.url) return null;
   for (let more = 1; more <= 3; more += 1) {
     const next = paragraphs[index + more];
-    if (!next || (alone && !beginsWithUrl(next.text)) || readCitation(next.text)) return null;
+    if (
+      !next ||
+      isOfItsOwn(next) ||
+      (alone && !beginsWithUrl(next.text)) ||
+      readCitation(next.text)
+    )
+      return null;
     if (!alone && !continuesCitation(next.text)) return null;
     paragraph = joined(paragraph, next);
     const citation = readCitation(paragraph.text);
@@ -95,6 +115,11 @@ function brokenCitation(
     if (alone) return null;
   }
   return null;
+}
+
+function isOfItsOwn(paragraph: Paragraph): boolean {
+  const { picture, note, heading } = traitsOf(paragraph);
+  return picture !== undefined || note !== undefined || heading !== undefined;
 }
 
 function couldBeginCitation(text: string): boolean {

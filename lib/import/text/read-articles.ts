@@ -6,15 +6,20 @@ import { doubtful, type Mark, merged } from './mark';
 import { piecesOf } from './pieces';
 import type { ImportedArticle, ImportedLine, Reading } from './reading';
 
-/**
- * Reads a text of one or several articles. Never throws; every non-blank line is accounted for
- * once, and a line is only called used when each of its words is found in the article.
- */
+/** Reads a plain text of one or several articles; see `readLines`. */
 export function readArticles(text: string): Reading {
-  const lines = linesOf(text);
+  return readLines(linesOf(text));
+}
+
+/**
+ * Reads the lines of one or several articles, whatever file they came from. Never throws; every
+ * line is accounted for once, and is only called used when each of its words is found in the article.
+ */
+export function readLines(lines: readonly Line[]): Reading {
   const articles: ImportedArticle[] = [];
   const accounts = new Map<number, ImportedLine>();
-  for (const placed of articlesIn(piecesOf(paragraphsOf(lines)))) {
+  const paragraphs = paragraphsOf(lines.filter((line) => !line.traits?.aside));
+  for (const placed of articlesIn(piecesOf(paragraphs))) {
     const { article, marks } = readArticle(placed);
     if (article) articles.push(article);
     const number = article ? articles.length : null;
@@ -54,18 +59,19 @@ function isDamaged(text: string): boolean {
 }
 
 function account(line: Line, mark: Mark, article: number | null): ImportedLine {
-  const { verdict, part, reason } = mark;
-  return { number: line.number, text: line.text, verdict, article, part, reason };
+  const { traits } = line;
+  const told = traits?.doubt ? worse(mark, traits.doubt) : mark;
+  return accounted(line, { ...told, article });
 }
 
 function missed(line: Line): ImportedLine {
-  const reason = 'was not understood';
-  return {
-    number: line.number,
-    text: line.text,
-    verdict: 'doubtful',
-    article: null,
-    part: null,
-    reason,
-  };
+  const aside = line.traits?.aside ?? { verdict: 'doubtful', reason: 'was not understood' };
+  return accounted(line, { ...aside, article: null, part: null });
+}
+
+function accounted(
+  { number, text, traits }: Line,
+  { verdict, article, part, reason }: Pick<ImportedLine, 'verdict' | 'article' | 'part' | 'reason'>,
+): ImportedLine {
+  return { number, text, verdict, article, part, reason, ...(traits && { traits }) };
 }

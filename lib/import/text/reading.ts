@@ -1,3 +1,5 @@
+import type { LineTraits } from '../source/line';
+
 /** One excerpt as the text prints it; null where a part is missing. */
 export type ImportedExcerpt = {
   titleOriginal: string;
@@ -30,6 +32,8 @@ export type ImportedArticle = {
   notes: string[];
   excerpts: ImportedExcerpt[];
   image: ImportedImage | null;
+  /** The names of a line such as “By Ada Brandt”; only present where one is printed. */
+  bylines?: string[];
   /** The notes' own numerals; only present where they are not the same list as `noteMarkers`. */
   noteNumerals?: string[];
 };
@@ -46,6 +50,10 @@ export type ImportedLine = {
   /** The part of the article it became, such as `commentary 2`, `excerpt 1 citation`, `note ii`. */
   part: string | null;
   reason: string | null;
+  /** Present where a person said what the line is. */
+  isMended?: true;
+  /** What the file says of the line beyond its words; never there for a plain text. */
+  traits?: LineTraits;
 };
 
 /** Articles in the order of the text, and every non-blank line exactly once. */

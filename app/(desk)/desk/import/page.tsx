@@ -18,13 +18,13 @@ export default async function ImportPage() {
   return (
     <>
       <PageHeader title="Import" crumbs={[{ label: 'Articles', href: '/desk/articles' }]}>
-        A plain text of one article or of a whole issue becomes drafts. Every line of it is
-        accounted for before anything is kept.
+        Word files and texts, of one article or of a whole issue, become drafts. Every line is
+        accounted for before any draft is made.
       </PageHeader>
       <ActionForm action={read}>
-        <Field label="Text" name="file" required>
-          <FileDrop name="file" accept=".txt,text/plain">
-            Plain text, at most 2 MB.
+        <Field label="Files" name="file" required>
+          <FileDrop name="file" accept=".docx,.txt,.md,.html,.htm,.zip" multiple>
+            Word (.docx), plain text, Markdown, web pages, or a zip of them; at most 28 MB.
           </FileDrop>
         </Field>
         <FormActions>
