@@ -42,6 +42,7 @@ test('an author writes an article of real blocks, and it saves by itself', async
   await expect(text).toContainText('A crane sold for scrap stands on the quay again.');
   await expect(text.getByRole('button', { name: 'Note 1' })).toBeVisible();
   await expect(text).toContainText('La grúa que volvió');
+  await page.getByRole('tab', { name: /^Findings/ }).click();
   await expect(page.getByText('Nothing stands in the way of this article.')).toBeVisible();
   await look('article-written');
 });

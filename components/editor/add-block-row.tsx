@@ -12,17 +12,19 @@ export function AddBlockRow({ editor, offers }: AddBlockRowProps) {
   return (
     <fieldset className="add-block" aria-label="Add at the end">
       <Plus size={16} aria-hidden />
-      {offers.map((offer) => (
-        <Button
-          key={offer.name}
-          kind="quiet"
-          size="small"
-          icon={offer.icon}
-          onClick={() => addAtEnd(editor, offer)}
-        >
-          {offer.label}
-        </Button>
-      ))}
+      {offers
+        .filter(({ isOff }) => !isOff)
+        .map((offer) => (
+          <Button
+            key={offer.name}
+            kind="quiet"
+            size="small"
+            icon={offer.icon}
+            onClick={() => addAtEnd(editor, offer)}
+          >
+            {offer.label}
+          </Button>
+        ))}
     </fieldset>
   );
 }

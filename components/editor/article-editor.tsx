@@ -2,6 +2,7 @@
 import './editor.css';
 import { type Editor, EditorContent, useEditorState } from '@tiptap/react';
 import { useEffect } from 'react';
+import type { PreflightRules } from '../../lib/article/preflight';
 import { type ArticleDocument, directionOf, type NoteStyle } from '../../lib/document';
 import { AddBlockRow } from './add-block-row';
 import { ArticleFields } from './article-fields';
@@ -17,6 +18,7 @@ import { useOfferSaver } from './settling';
 import { UnsentOffer } from './unsent-offer';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
+import { useChecks } from './use-checks';
 import { useSaver, useSaving } from './use-saver';
 import { useShell } from './use-shell';
 
@@ -29,6 +31,8 @@ export type ArticleEditorProps = {
   sections: { slug: string; title: string }[];
   people: { id: string; name: string }[];
   noteStyle: NoteStyle;
+  /** What preflight goes by: the same as on the server. */
+  rules: PreflightRules;
   /** Told when the server has everything again, as what else the page shows may be old then. */
   onSaved?: () => void;
 };
@@ -55,7 +59,8 @@ function OpenArticle(props: OpenArticleProps) {
   useOfferSaver(props.editable ? saver : null);
   const { status, trouble, savedAt } = useSaving(saver);
   const isLocked = status === 'conflict' || !props.editable;
-  const panels = editorPanels({ editor, articleId, noteStyle });
+  const checks = useChecks(editor, articleId, props.rules);
+  const panels = editorPanels({ editor, articleId, noteStyle, checks });
   const shell = useShell({ view: editor.view, saver, calls, panels });
   useBlockLinks(editor);
   useEditable(editor, !isLocked);

@@ -132,7 +132,8 @@ function slashQuery({ selection, doc }: EditorState): Query | null {
   return { from: $from.start(), to: $from.pos, words: text.slice(1).trim().toLowerCase() };
 }
 
-function matching(offers: readonly BlockOffer[], words: string): BlockOffer[] {
+function matching(all: readonly BlockOffer[], words: string): BlockOffer[] {
+  const offers = all.filter(({ isOff }) => !isOff);
   const begins = (text: string) => ` ${text.toLowerCase()}`.includes(` ${words}`);
   const byLabel = offers.filter(({ label }) => begins(label));
   const byHint = offers.filter(({ label, hint }) => !begins(label) && begins(hint));

@@ -10,6 +10,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { type BlockOffer, type EditingServices, editableBlocks } from '../../lib/document/editors';
 import { blockIdsPlugin } from './block-ids';
+import { checkMarksPlugin } from './check-marks';
 import { moveBlock } from './move-block';
 import { noticesPlugin } from './notices';
 import { pastePlugin } from './paste/paste-plugin';
@@ -69,6 +70,7 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
       dropCursor({ class: 'drop-cursor', color: false }),
       gapCursor(),
       noticesPlugin(),
+      checkMarksPlugin(),
       pastePlugin(),
     ],
     addKeyboardShortcuts() {

@@ -2,6 +2,8 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import type { NoteStyle } from '../../lib/document';
+import type { Checks } from './checks';
+import { FindingsPanel } from './findings-panel';
 import { NotesPanel } from './notes-panel';
 import { OutlinePanel } from './outline-panel';
 
@@ -17,10 +19,10 @@ export type EditorPanel = {
   panel: ReactNode;
 };
 
-type PanelProps = { editor: Editor; articleId: string; noteStyle: NoteStyle };
+type PanelProps = { editor: Editor; articleId: string; noteStyle: NoteStyle; checks: Checks };
 
 /** All panels in the order of their tabs. */
-export function editorPanels({ editor, noteStyle }: PanelProps): EditorPanel[] {
+export function editorPanels({ editor, noteStyle, checks }: PanelProps): EditorPanel[] {
   return [
     {
       name: 'outline',
@@ -33,6 +35,13 @@ export function editorPanels({ editor, noteStyle }: PanelProps): EditorPanel[] {
       label: 'Notes',
       shortcut: 'Mod-Alt-n',
       panel: <NotesPanel editor={editor} noteStyle={noteStyle} />,
+    },
+    {
+      name: 'findings',
+      label: 'Findings',
+      count: checks.findings.length,
+      shortcut: 'Mod-Alt-i',
+      panel: <FindingsPanel editor={editor} findings={checks.findings} />,
     },
   ];
 }

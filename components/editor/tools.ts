@@ -104,9 +104,9 @@ function markTool(name: string, label: string, icon: LucideIcon, shortcut: strin
   };
 }
 
-function offerTool({ name, label, icon, shortcut, apply, isActive }: BlockOffer): Tool {
+function offerTool({ name, label, icon, shortcut, apply, isActive, ...offer }: BlockOffer): Tool {
   // What turns text into something else can't turn the headline; what comes after it can.
-  const isOff = isActive && isInHeadline;
+  const isOff = offer.isOff ?? (isActive && isInHeadline);
   return { name, label, icon, shortcut, press: apply, isActive, isOff };
 }
 

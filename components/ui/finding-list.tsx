@@ -25,6 +25,8 @@ type FindingListProps<T extends ListedFinding> = {
   findings: T[];
   /** The address of the place to mend; without it the list has no links. */
   hrefOf?: (finding: T) => string | undefined;
+  /** Goes to the place to mend on this page, where there is no address for it. */
+  onShow?: (finding: T) => void;
   /** Buttons for one finding, such as “Waive”. */
   actionsOf?: (finding: T) => ReactNode;
 };
@@ -45,6 +47,7 @@ export function FindingList<T extends ListedFinding>(props: FindingListProps<T>)
           key={`${finding.code} ${finding.key} ${index}`}
           finding={finding}
           href={props.hrefOf?.(finding)}
+          onShow={props.onShow && (() => props.onShow?.(finding))}
           actions={props.actionsOf?.(finding)}
         />
       ))}
@@ -52,8 +55,14 @@ export function FindingList<T extends ListedFinding>(props: FindingListProps<T>)
   );
 }
 
-function FindingLine(props: { finding: ListedFinding; href?: string; actions?: ReactNode }) {
-  const { finding, href, actions } = props;
+type FindingLineProps = {
+  finding: ListedFinding;
+  href?: string;
+  onShow?: () => void;
+  actions?: ReactNode;
+};
+
+function FindingLine({ finding, href, onShow, actions }: FindingLineProps) {
   const level = levelOf(finding);
   const { word, icon: Icon } = LEVELS[level];
   return (
@@ -62,7 +71,7 @@ function FindingLine(props: { finding: ListedFinding; href?: string; actions?: R
         <Icon size={14} aria-hidden /> {word}
       </span>
       <div className="ui-finding-text">
-        <p>{href ? <Link href={href}>{finding.message}</Link> : finding.message}</p>
+        <p>{wayTo(finding.message, href, onShow)}</p>
         {finding.waiver && (
           <p className="ui-finding-waiver">
             “{finding.waiver.reason}” {finding.waiver.by}
@@ -71,5 +80,15 @@ function FindingLine(props: { finding: ListedFinding; href?: string; actions?: R
       </div>
       {actions && <div className="ui-finding-actions">{actions}</div>}
     </li>
+  );
+}
+
+function wayTo(message: string, href: string | undefined, onShow: (() => void) | undefined) {
+  if (href) return <Link href={href}>{message}</Link>;
+  if (!onShow) return message;
+  return (
+    <button type="button" className="ui-finding-show" onClick={onShow}>
+      {message}
+    </button>
   );
 }

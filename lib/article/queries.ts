@@ -6,7 +6,7 @@ import type { ArticleLine } from './article-line';
 import { preflightRules } from './check-readiness';
 import { articleFacts, storedDocument } from './open-article';
 import { ARTICLE_ACTIONS, type ArticleAction, can, mayWith } from './policy';
-import { preflightArticle } from './preflight';
+import { type PreflightRules, preflightArticle } from './preflight';
 
 /** The last submission that came back with a note, or is open. */
 export type RoundLine = {
@@ -25,6 +25,8 @@ export type ArticleView = Omit<ArticleLine, 'step' | 'assignee' | 'due' | 'dueIn
   /** What this person may do with it now. */
   allowed: readonly ArticleAction[];
   findings: Finding[];
+  /** What they were found by. */
+  rules: PreflightRules;
   rounds: RoundLine[];
   /** Who approved exactly this text. */
   approvals: { name: string; at: Date; breakGlassReason: string | null }[];
@@ -46,6 +48,7 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
   const document = storedDocument(row.document);
   const facts = articleFacts(row, document);
   if (!mayWith(actor, 'read', facts)) return null;
+  const rules = await preflightRules([document]);
   return {
     id,
     headline: row.headline,
@@ -60,7 +63,8 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     contentHash: row.contentHash,
     document,
     allowed: ARTICLE_ACTIONS.filter((action) => can(actor, action, facts)),
-    findings: preflightArticle(id, document, await preflightRules([document])),
+    findings: preflightArticle(id, document, rules),
+    rules,
     rounds: row.rounds.map(({ number, submittedAt, decision, note, decidedAt }) => ({
       number,
       submittedAt,

@@ -30,6 +30,8 @@ export type BlockOffer = {
   apply(editor: Editor): void;
   /** Whether the cursor is in such a block; absent when the button is never pressed in. */
   isActive?(editor: Editor): boolean;
+  /** For what works on selected text: whether it can't be done now. Menus of new blocks leave it out. */
+  isOff?(editor: Editor): boolean;
 };
 
 /** How one kind of block is edited, beyond what is derived from its definition. */

@@ -1,4 +1,4 @@
-import { type ArticleDocument, anatomyOf } from '../../document';
+import { type ArticleDocument, anatomyOf, withoutSuggestions } from '../../document';
 import type { Finding } from '../../result';
 import { citationFindings } from './citations';
 import { figureFindings } from './figures';
@@ -22,9 +22,11 @@ const RULES = [
 /** Everything that stands in the way of an article, errors first. Pure: the same in the editor and in every transaction. */
 export function preflightArticle(
   articleId: string,
-  document: ArticleDocument,
+  suggested: ArticleDocument,
   rules: PreflightRules,
 ): Finding[] {
+  // What nobody has decided is not yet in the text.
+  const document = withoutSuggestions(suggested);
   const subject: PreflightSubject = { articleId, document, parts: anatomyOf(document), rules };
   return RULES.flatMap((rule) => rule(subject))
     .map(

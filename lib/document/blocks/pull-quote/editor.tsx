@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { Quote } from 'lucide-react';
+import { Quote, TextQuote } from 'lucide-react';
 import type { BlockEditor } from '../../define-editor';
 import { insertBlock } from '../../insert-block';
 import { turnInto } from '../../turn-into';
+import { canUseAsPullQuote, useAsPullQuote } from './editing';
 
 /** A paragraph becomes a pull quote, and back; one with notes stays, for a pull quote has none. */
 export const pullQuoteEditor: BlockEditor = {
@@ -18,6 +19,15 @@ export const pullQuoteEditor: BlockEditor = {
         else insertBlock(editor, { type: 'pullQuote' });
       },
       isActive: (editor) => editor.isActive('pullQuote'),
+    },
+    {
+      name: 'useAsPullQuote',
+      label: 'Use as pull quote',
+      hint: 'The selected words of an excerpt',
+      icon: TextQuote,
+      shortcut: 'Mod-Alt-Shift-q',
+      apply: useAsPullQuote,
+      isOff: ({ state }) => !canUseAsPullQuote(state),
     },
   ],
 };

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { ArticleFrame } from '../../../../../components/article/article-frame';
 import { ReviewStatus } from '../../../../../components/article/review-status';
-import { FindingList } from '../../../../../components/ui/finding-list';
-import { PagePart } from '../../../../../components/ui/page-header';
 import { articleFor } from '../../../../../lib/article';
 import { bylinePeople } from '../../../../../lib/people';
 import { publicationSettings, sections } from '../../../../../lib/publication';
@@ -36,17 +34,8 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
         sections={all}
         people={people}
         noteStyle={settings.noteStyle}
+        rules={article.rules}
       />
-      <PagePart title="Findings" count={article.findings.length}>
-        {article.findings.length === 0 ? (
-          <p>Nothing stands in the way of this article.</p>
-        ) : (
-          <FindingList
-            findings={article.findings}
-            hrefOf={({ place }) => (place?.blockId ? `#block-${place.blockId}` : undefined)}
-          />
-        )}
-      </PagePart>
     </ArticleFrame>
   );
 }

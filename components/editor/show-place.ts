@@ -1,0 +1,32 @@
+import type { Editor } from '@tiptap/core';
+import type { Finding } from '../../lib/result';
+import { showBlock } from './show-block';
+
+/** Goes to where a finding is mended: the block, and in it the field, opening what is folded over it. */
+export function showPlace(editor: Editor, place: Finding['place']): void {
+  const { blockId, field } = place;
+  if (blockId === null) {
+    focusField(document, field);
+    return;
+  }
+  const block = showBlock(editor, blockId);
+  if (!block || field === null) return;
+  if (!fieldIn(block, field)) {
+    for (const fold of block.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
+      fold.click();
+    }
+  }
+  // What was folded is drawn by the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => focusField(block, field)));
+}
+
+function fieldIn(place: ParentNode, field: string): HTMLElement | null {
+  return place.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+}
+
+function focusField(place: ParentNode, field: string | null): void {
+  const found = field && fieldIn(place, field);
+  if (!found) return;
+  found.focus();
+  found.scrollIntoView({ block: 'center' });
+}
