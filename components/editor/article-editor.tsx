@@ -12,10 +12,9 @@ import { EditorBar } from './editor-bar';
 import { editorPanels } from './editor-panels';
 import { EditorSide } from './editor-side';
 import { NotePopover } from './note-popover';
-import { SaveNotice } from './save-notice';
+import { SafetyNotices } from './safety-notices';
 import { SaveStatusLine } from './save-status';
 import { useOfferSaver } from './settling';
-import { UnsentOffer } from './unsent-offer';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
 import { useChecks } from './use-checks';
@@ -57,7 +56,8 @@ function OpenArticle(props: OpenArticleProps) {
   const { editor, articleId, version, noteStyle, offers, calls, menuKeys } = props;
   const saver = useSaver(editor, props);
   useOfferSaver(props.editable ? saver : null);
-  const { status, trouble, savedAt } = useSaving(saver);
+  const saving = useSaving(saver);
+  const { status, savedAt } = saving;
   const isLocked = status === 'conflict' || !props.editable;
   const checks = useChecks(editor, articleId, props.rules);
   const panels = editorPanels({ editor, articleId, noteStyle, checks });
@@ -85,13 +85,15 @@ function OpenArticle(props: OpenArticleProps) {
         {props.editable && <SaveStatusLine status={status} savedAt={savedAt} />}
       </EditorBar>
       <div className="editor-main">
-        <SaveNotice
-          trouble={trouble}
-          articleId={articleId}
+        <SafetyNotices
           editor={editor}
-          onRetry={() => saver?.retry()}
+          saver={saver}
+          saving={saving}
+          articleId={articleId}
+          version={version}
+          editable={props.editable}
+          noteStyle={noteStyle}
         />
-        {props.editable && <UnsentOffer editor={editor} articleId={articleId} version={version} />}
         <ArticleFields
           editor={editor}
           disabled={isLocked}

@@ -1,6 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { Copy, ExternalLink, LogIn, RotateCcw } from 'lucide-react';
+import { Copy, LogIn, RotateCcw } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button, LinkButton } from '../ui/button';
 import { Notice, type NoticeKind } from '../ui/notice';
@@ -9,7 +9,6 @@ import type { SaveTrouble } from './save-state';
 
 type SaveNoticeProps = {
   trouble: SaveTrouble | null;
-  articleId: string;
   editor: Editor;
   onRetry: () => void;
 };
@@ -17,7 +16,7 @@ type SaveNoticeProps = {
 type Words = { kind: NoticeKind; title: string; text: ReactNode };
 
 /** Why the text isn't saved, that nothing is lost, and what to do next; nothing while all is well. */
-export function SaveNotice({ trouble, articleId, editor, onRetry }: SaveNoticeProps) {
+export function SaveNotice({ trouble, editor, onRetry }: SaveNoticeProps) {
   if (!trouble) return null;
   const { kind, title, text } = wordsFor(trouble);
   return (
@@ -27,11 +26,6 @@ export function SaveNotice({ trouble, articleId, editor, onRetry }: SaveNoticePr
       live
       actions={
         <>
-          {trouble.kind === 'conflict' && (
-            <LinkButton href={`/desk/articles/${articleId}`} target="_blank" icon={ExternalLink}>
-              Open the other version in a new tab
-            </LinkButton>
-          )}
           {trouble.kind === 'signed-out' && (
             <LinkButton href="/sign-in" target="_blank" icon={LogIn}>
               Sign in in a new tab
@@ -47,6 +41,21 @@ export function SaveNotice({ trouble, articleId, editor, onRetry }: SaveNoticePr
       }
     >
       {text}
+    </Notice>
+  );
+}
+
+/** Said when the browser has no room for what the server doesn't have either. */
+export function NoRoomNotice({ editor }: { editor: Editor }) {
+  return (
+    <Notice
+      kind="failed"
+      title="This browser has no room to keep your text"
+      live
+      actions={<CopyButton editor={editor} />}
+    >
+      What you write now is only on this page until the server has it. Copy it, or make room by
+      deleting data of other sites, before you close the page.
     </Notice>
   );
 }
@@ -75,14 +84,16 @@ function wordsFor(trouble: SaveTrouble): Words {
     case 'offline':
       return {
         kind: 'warning',
-        title: 'The server can’t be reached',
-        text: 'Go on writing: your text is kept in this browser and is sent as soon as possible.',
+        title: trouble.reason
+          ? 'The server can’t take the text now'
+          : 'The server can’t be reached',
+        text: `${trouble.reason ? `${trouble.reason} ` : ''}Go on writing: your text is kept in this browser and is sent as soon as possible.`,
       };
     case 'conflict':
       return {
         kind: 'refused',
         title: 'Somebody else changed this article meanwhile',
-        text: 'Their version stands and nothing of it was overwritten. Your text is all here, locked, and kept in this browser: copy what you need into the other version.',
+        text: 'Their text stands and nothing of it was overwritten. Yours is all here and kept in this browser. Both are below, block by block: choose, save the merged text, and go on writing.',
       };
     case 'signed-out':
       return {

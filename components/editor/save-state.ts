@@ -2,7 +2,7 @@ import type { InputProblem } from '../../lib/result';
 
 /** Why the text on screen is not on the server; only `offline` mends itself. */
 export type SaveTrouble =
-  | { kind: 'offline'; failures: number }
+  | { kind: 'offline'; failures: number; reason: string | null }
   | { kind: 'conflict'; currentVersion: number | null }
   | { kind: 'signed-out' }
   | { kind: 'refused'; reason: string; problems: InputProblem[] };
@@ -20,19 +20,26 @@ export type SaveState = {
   trouble: SaveTrouble | null;
   /** When the server last said it had everything, ISO 8601; null until then. */
   savedAt: string | null;
+  /** False when the browser has no room to keep what the server doesn't have. */
+  isKept: boolean;
 };
 
 export type SaveEvent =
   | { type: 'changed' }
-  | { type: 'sent' }
+  /** A request left; it carries the first so many changes, all of them when it doesn't say. */
+  | { type: 'sent'; changes?: number }
   | { type: 'arrived'; version: number; savedAt: string }
-  | { type: 'failed' }
+  /** Nobody knows whether it arrived; the reason is the server's, where it could still say one. */
+  | { type: 'failed'; reason?: string }
   | { type: 'conflicted'; currentVersion: number | null }
   | { type: 'signed-out' }
   | { type: 'refused'; reason: string; problems: InputProblem[] }
   | { type: 'retried' }
   /** The article moved on the server, its text untouched: the next save starts from there. */
-  | { type: 'moved'; version: number };
+  | { type: 'moved'; version: number }
+  /** The person chose, block by block, what stands: the text on screen goes over that version. */
+  | { type: 'merged'; version: number }
+  | { type: 'kept'; isKept: boolean };
 
 export type SaveStatus =
   | 'saved'
@@ -50,7 +57,15 @@ const LONGEST_WAIT = 30_000;
 
 /** Nothing changed yet, on top of this version of the server's. */
 export function openedAt(version: number): SaveState {
-  return { version, changes: 0, acknowledged: 0, sending: null, trouble: null, savedAt: null };
+  return {
+    version,
+    changes: 0,
+    acknowledged: 0,
+    sending: null,
+    trouble: null,
+    savedAt: null,
+    isKept: true,
+  };
 }
 
 /** The state after an event; events that mean nothing now change nothing. */
@@ -59,15 +74,23 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
     case 'changed':
       return { ...state, changes: state.changes + 1, trouble: withoutRefusal(state.trouble) };
     case 'sent':
-      return maySend(state) ? { ...state, sending: state.changes } : state;
+      return maySend(state) ? { ...state, sending: event.changes ?? state.changes } : state;
     case 'retried':
       return state.trouble?.kind === 'conflict' ? state : { ...state, trouble: null };
     case 'moved':
       return state.trouble?.kind === 'conflict' ? state : { ...state, version: event.version };
+    case 'merged':
+      return { ...state, version: event.version, changes: state.changes + 1, trouble: null };
+    case 'kept':
+      return state.isKept === event.isKept ? state : { ...state, isKept: event.isKept };
     case 'arrived':
       return arrived(state, event);
     case 'failed':
-      return stopped(state, { kind: 'offline', failures: failuresOf(state) + 1 });
+      return stopped(state, {
+        kind: 'offline',
+        failures: failuresOf(state) + 1,
+        reason: event.reason ?? null,
+      });
     case 'conflicted':
       return stopped(state, { kind: 'conflict', currentVersion: event.currentVersion });
     case 'signed-out':

@@ -3,16 +3,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankDocument } from '../../lib/document';
 import { saveStatus } from './save-state';
 import { createSaver, type Saver } from './saver';
-import { unsentTexts } from './unsent-text';
+import { memoryTexts } from './test-texts';
+import { type UnsentShelf, unsentShelf } from './unsent-text';
 
 type Answer = { status: number; body?: unknown };
 
 const { localStorage } = new JSDOM('', { url: 'http://localhost' }).window;
-const document = blankDocument();
+const blank = blankDocument();
+
+/** The article with these words as its headline. */
+function article(headline: string) {
+  const [first, ...rest] = blank.content ?? [];
+  const content = headline ? [{ type: 'text', text: headline }] : undefined;
+  return { ...blank, content: [{ ...first, content }, ...rest] };
+}
 
 let received: { version: number; document: unknown }[];
 let answers: (Answer | 'no network')[];
 let saver: Saver;
+let texts: ReturnType<typeof memoryTexts>;
+let shelf: UnsentShelf;
+let words: string;
 
 /** A server that stores drafts by version, or answers what the test wants next. */
 const send: typeof fetch = async (_address, request) => {
@@ -29,14 +40,18 @@ const send: typeof fetch = async (_address, request) => {
 beforeEach(() => {
   vi.useFakeTimers();
   localStorage.clear();
+  texts = memoryTexts();
+  shelf = unsentShelf(texts, localStorage);
+  words = 'Words';
   received = [];
   answers = [];
   saver = createSaver({
     place: { articleId: 'article1', tab: 'a' },
     version: 4,
-    read: () => document,
+    base: blank,
+    read: () => article(words),
     send,
-    storage: localStorage,
+    shelf,
   });
 });
 
@@ -56,7 +71,7 @@ describe('the saver', () => {
     }
     expect(received).toEqual([]);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(received).toEqual([{ version: 4, document }]);
+    expect(received).toEqual([{ version: 4, document: article('Words') }]);
     expect(status()).toBe('saved');
   });
 
@@ -78,10 +93,12 @@ describe('the saver', () => {
 
   it('keeps the text in the browser until the server has it', async () => {
     saver.change();
-    await vi.advanceTimersByTimeAsync(400);
-    expect(unsentTexts(localStorage, 'article1')).toMatchObject([{ version: 4, document }]);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(await shelf.texts('article1')).toMatchObject([
+      { version: 4, document: article('Words') },
+    ]);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(unsentTexts(localStorage, 'article1')).toEqual([]);
+    expect(await shelf.texts('article1')).toEqual([]);
   });
 
   it('tries again by itself when the network fails or the server is down', async () => {
@@ -103,7 +120,7 @@ describe('the saver', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(received).toHaveLength(1);
     expect(saver.state().trouble).toEqual({ kind: 'conflict', currentVersion: 9 });
-    expect(unsentTexts(localStorage, 'article1')).toHaveLength(1);
+    expect(await shelf.texts('article1')).toHaveLength(1);
   });
 
   it('waits for the person to sign in again, then sends', async () => {
@@ -138,9 +155,73 @@ describe('the saver', () => {
   it('keeps and sends what is left when the article is closed', async () => {
     saver.change();
     saver.stop();
-    expect(unsentTexts(localStorage, 'article1')).toHaveLength(1);
+    await Promise.resolve();
+    expect(await shelf.texts('article1')).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(0);
     expect(received).toHaveLength(1);
-    expect(unsentTexts(localStorage, 'article1')).toEqual([]);
+    expect(await shelf.texts('article1')).toEqual([]);
+  });
+
+  it('sends a text whose answer was lost again as it was, then what came after', async () => {
+    answers = ['no network'];
+    saver.change();
+    await vi.advanceTimersByTimeAsync(1_100);
+    words = 'Words and more';
+    saver.change();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(received).toEqual([
+      { version: 4, document: article('Words') },
+      { version: 4, document: article('Words') },
+      { version: 5, document: article('Words and more') },
+    ]);
+    expect(status()).toBe('saved');
+  });
+
+  it('says what the server says of its trouble, and that the text is kept', async () => {
+    answers = [{ status: 507 }];
+    saver.change();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(saver.state().trouble).toMatchObject({
+      kind: 'offline',
+      reason: expect.stringMatching(/no room/),
+    });
+    expect(await shelf.texts('article1')).toHaveLength(1);
+  });
+
+  it('says so when the browser has no room to keep the text, and again when it has', async () => {
+    texts.isFull = true;
+    words = 'x'.repeat(6_000_000);
+    answers = ['no network'];
+    saver.change();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(saver.state().isKept).toBe(false);
+    texts.isFull = false;
+    words = 'Short';
+    saver.change();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(saver.state().isKept).toBe(true);
+  });
+
+  it('saves a merged text over the version it was merged with, and says that it is one', async () => {
+    answers = [{ status: 409, body: { kind: 'changed-meanwhile', currentVersion: 9 } }];
+    saver.change();
+    await vi.advanceTimersByTimeAsync(1_100);
+    words = 'Theirs and mine';
+    saver.merge(9, article('Theirs'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(received.at(-1)).toEqual({
+      version: 9,
+      document: article('Theirs and mine'),
+      because: 'merge',
+    });
+    expect(status()).toBe('saved');
+    expect(saver.base()).toEqual(article('Theirs and mine'));
+    expect(await shelf.texts('article1')).toEqual([]);
+  });
+
+  it('has a copy before the page goes', () => {
+    saver.change();
+    saver.keepAtOnce();
+    expect(localStorage).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { sendDraft } from './draft-request';
+import { type Draft, sendDraft } from './draft-request';
 import {
   hasUnsent,
   maySend,
@@ -9,15 +9,17 @@ import {
   type SaveState,
   waitBeforeSending,
 } from './save-state';
-import { forgetUnsent, keepUnsent, type UnsentPlace } from './unsent-text';
+import type { TextToKeep, UnsentPlace, UnsentShelf } from './unsent-text';
 
 export type SaverOptions = {
   place: UnsentPlace;
   version: number;
+  /** The article as the server had it at that version. */
+  base: unknown;
   /** The article as it is on screen now. */
   read: () => unknown;
   send: typeof fetch;
-  storage: Storage;
+  shelf: UnsentShelf;
 };
 
 /** Saves by itself what it is told has changed; lives outside React, so that typing renders nothing. */
@@ -28,23 +30,36 @@ export type Saver = {
   retry(): void;
   /** Goes on from another version, after a move that left the text as it was. */
   follow(version: number): void;
-  /** Keeps the text in the browser now instead of in a moment. */
-  keepNow(): void;
+  /** Goes on from another text, which is on screen now and which the server has. */
+  renew(version: number, document: unknown): void;
+  /** Saves what is on screen over that version: a person chose between both texts. */
+  merge(version: number, theirs: unknown): void;
+  /** Keeps the text in the browser before it returns: the page may be going. */
+  keepAtOnce(): void;
   state(): SaveState;
+  /** The last text that both this page and the server had. */
+  base(): unknown;
   subscribe(listener: () => void): () => void;
   /** For when the article is closed: keeps what is unsent and tries once more to send it. */
   stop(): void;
 };
 
-const KEEP_AFTER = 300;
+type Parcel = { draft: Draft; changes: number };
+
+const KEEP_AFTER = 500;
 
 /** A saver for one open article; `stop` it when the article is closed. */
-export function createSaver({ place, version, read, send, storage }: SaverOptions): Saver {
-  let state = openedAt(version);
+export function createSaver(options: SaverOptions): Saver {
+  const { place, read, send, shelf } = options;
+  let state = openedAt(options.version);
+  let base = options.base;
   let sendTimer: ReturnType<typeof setTimeout> | undefined;
   let keepTimer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | null = null;
   let last: { document: unknown } | null = null;
+  // What was sent and never answered is sent again as it was, so that the server can know it again.
+  let unanswered: Parcel | null = null;
+  let isMerge = false;
   const listeners = new Set<() => void>();
 
   function apply(event: SaveEvent): void {
@@ -52,19 +67,22 @@ export function createSaver({ place, version, read, send, storage }: SaverOption
     for (const listener of listeners) listener();
   }
 
-  function keepNow(): void {
+  function document(): unknown {
+    return last ? last.document : read();
+  }
+
+  function textToKeep(): TextToKeep {
+    const { version } = state;
+    return { version, keptAt: new Date().toISOString(), document: document(), base };
+  }
+
+  async function keep(): Promise<void> {
     clearTimeout(keepTimer);
     keepTimer = undefined;
     if (!hasUnsent(state)) return;
-    keepUnsent(storage, place, {
-      version: state.version,
-      keptAt: new Date().toISOString(),
-      document: document(),
-    });
-  }
-
-  function document(): unknown {
-    return last ? last.document : read();
+    apply({ type: 'kept', isKept: await shelf.keep(place, textToKeep()) });
+    // It may have arrived while it was being kept.
+    if (!hasUnsent(state)) await shelf.forget(place);
   }
 
   function scheduleSending(): void {
@@ -77,15 +95,30 @@ export function createSaver({ place, version, read, send, storage }: SaverOption
     sendTimer = setTimeout(sendNow, Math.max(0, Math.min(wait, left)));
   }
 
+  function parcel(): Parcel {
+    const draft = {
+      version: state.version,
+      document: document(),
+      ...(isMerge && { because: 'merge' as const }),
+    };
+    return { draft, changes: state.changes };
+  }
+
   async function sendNow(): Promise<void> {
     clearTimeout(sendTimer);
     if (!maySend(state)) return;
     waitingSince = null;
-    const draft = { version: state.version, document: document() };
-    apply({ type: 'sent' });
-    apply(await sendDraft(send, place.articleId, draft));
-    if (hasUnsent(state)) keepNow();
-    else forgetUnsent(storage, place);
+    const sent = unanswered ?? parcel();
+    apply({ type: 'sent', changes: sent.changes });
+    const answer = await sendDraft(send, place.articleId, sent.draft);
+    unanswered = answer.type === 'failed' ? sent : null;
+    if (answer.type === 'arrived') {
+      base = sent.draft.document;
+      isMerge = false;
+    }
+    apply(answer);
+    if (hasUnsent(state)) void keep();
+    else void shelf.forget(place);
     if (!last) scheduleSending();
     else if (!state.trouble) void sendNow();
   }
@@ -93,7 +126,7 @@ export function createSaver({ place, version, read, send, storage }: SaverOption
   return {
     change() {
       apply({ type: 'changed' });
-      keepTimer ??= setTimeout(keepNow, KEEP_AFTER);
+      keepTimer ??= setTimeout(keep, KEEP_AFTER);
       if (state.trouble?.kind !== 'offline') scheduleSending();
     },
     retry() {
@@ -103,15 +136,29 @@ export function createSaver({ place, version, read, send, storage }: SaverOption
     follow(version) {
       apply({ type: 'moved', version });
     },
-    keepNow,
+    renew(version, text) {
+      if (hasUnsent(state)) return;
+      base = text;
+      apply({ type: 'moved', version });
+    },
+    merge(version, theirs) {
+      base = theirs;
+      isMerge = true;
+      apply({ type: 'merged', version });
+      void sendNow();
+    },
+    keepAtOnce() {
+      if (hasUnsent(state)) shelf.keepAtOnce(place, textToKeep());
+    },
     state: () => state,
+    base: () => base,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     stop() {
       last ??= { document: read() };
-      keepNow();
+      void keep();
       listeners.clear();
       void sendNow();
     },

@@ -1,56 +1,80 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankDocument } from '../../lib/document';
-import { forgetUnsent, keepUnsent, unsentTexts } from './unsent-text';
+import { memoryTexts } from './test-texts';
+import { type UnsentShelf, unsentShelf } from './unsent-text';
 
 const { localStorage } = new JSDOM('', { url: 'http://localhost' }).window;
 const here = { articleId: 'article1', tab: 'a' };
 const there = { articleId: 'article1', tab: 'b' };
 const document = blankDocument();
 
+let database: ReturnType<typeof memoryTexts>;
+let shelf: UnsentShelf;
+
 function text(version: number, minute: number) {
-  return { version, keptAt: `2026-11-24T10:0${minute}:00Z`, document };
+  return { version, keptAt: `2026-11-24T10:0${minute}:00Z`, document, base: null };
 }
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  database = memoryTexts();
+  shelf = unsentShelf(database, localStorage);
+});
+
+const versions = async (articleId: string) =>
+  (await shelf.texts(articleId)).map(({ version }) => version);
 
 describe('unsent text', () => {
-  it('is given back as it was kept', () => {
-    expect(keepUnsent(localStorage, here, text(4, 1))).toBe(true);
-    expect(unsentTexts(localStorage, 'article1')).toEqual([
-      { key: 'colophon:unsent:article1:4:a', ...text(4, 1) },
+  it('is given back as it was kept, with what it was typed over', async () => {
+    expect(await shelf.keep(here, { ...text(4, 1), base: document })).toBe(true);
+    expect(await shelf.texts('article1')).toEqual([
+      { key: 'colophon:unsent:article1:a', tab: 'a', ...text(4, 1), base: document },
     ]);
   });
 
-  it('is kept once a tab, in its latest form', () => {
-    keepUnsent(localStorage, here, text(4, 1));
-    keepUnsent(localStorage, here, text(5, 2));
-    expect(unsentTexts(localStorage, 'article1').map(({ version }) => version)).toEqual([5]);
+  it('is kept once a tab, in its latest form', async () => {
+    await shelf.keep(here, text(4, 1));
+    await shelf.keep(here, text(5, 2));
+    expect(await versions('article1')).toEqual([5]);
   });
 
-  it('is never touched by another tab or another article', () => {
-    keepUnsent(localStorage, here, text(4, 1));
-    keepUnsent(localStorage, there, text(4, 2));
-    keepUnsent(localStorage, { articleId: 'article10', tab: 'a' }, text(1, 3));
-    forgetUnsent(localStorage, there);
-    expect(unsentTexts(localStorage, 'article1').map(({ key }) => key.at(-1))).toEqual(['a']);
-    expect(unsentTexts(localStorage, 'article10')).toHaveLength(1);
+  it('is never touched by another tab or another article', async () => {
+    await shelf.keep(here, text(4, 1));
+    await shelf.keep(there, text(4, 2));
+    await shelf.keep({ articleId: 'article10', tab: 'a' }, text(1, 3));
+    await shelf.forget(there);
+    expect((await shelf.texts('article1')).map(({ tab }) => tab)).toEqual(['a']);
+    expect(await versions('article10')).toEqual([1]);
   });
 
-  it('comes newest first', () => {
-    keepUnsent(localStorage, here, text(4, 1));
-    keepUnsent(localStorage, there, text(3, 2));
-    expect(unsentTexts(localStorage, 'article1').map(({ version }) => version)).toEqual([3, 4]);
+  it('comes newest first', async () => {
+    await shelf.keep(here, text(4, 1));
+    await shelf.keep(there, text(3, 2));
+    expect(await versions('article1')).toEqual([3, 4]);
   });
 
-  it('is left in its place when it can’t be read', () => {
-    localStorage.setItem('colophon:unsent:article1:4:c', '{"document":1');
-    expect(unsentTexts(localStorage, 'article1')).toEqual([]);
+  it('is left in its place when it can’t be read', async () => {
+    localStorage.setItem('colophon:unsent:article1:c', '{"document":1');
+    expect(await shelf.texts('article1')).toEqual([]);
     expect(localStorage.length).toBe(1);
   });
 
-  it('says so when the browser has no room', () => {
-    const full = { ...text(4, 1), document: 'x'.repeat(20_000_000) };
-    expect(keepUnsent(localStorage, here, full)).toBe(false);
+  it('has a last copy when the page goes, which counts when it is the newer one', async () => {
+    await shelf.keep(here, text(4, 1));
+    expect(shelf.keepAtOnce(here, text(5, 2))).toBe(true);
+    expect(await versions('article1')).toEqual([5]);
+    await shelf.keep(here, text(6, 3));
+    expect(await versions('article1')).toEqual([6]);
+    await shelf.forget(here);
+    expect(await shelf.texts('article1')).toEqual([]);
+  });
+
+  it('goes to the other place when the database has no room, and says so when neither has', async () => {
+    database.isFull = true;
+    expect(await shelf.keep(here, text(4, 1))).toBe(true);
+    expect(await versions('article1')).toEqual([4]);
+    const large = { ...text(4, 1), document: 'x'.repeat(20_000_000) };
+    expect(await shelf.keep(here, large)).toBe(false);
   });
 });

@@ -3,64 +3,123 @@ import { type ArticleDocument, parseDocument } from '../../lib/document';
 /** Text that was typed in this browser and never reached the server. */
 export type UnsentText = {
   key: string;
+  /** The tab it was typed in. */
+  tab: string;
   /** The version of the article it was typed on. */
   version: number;
   /** When it was last kept, ISO 8601. */
   keptAt: string;
   document: ArticleDocument;
+  /** The text it was typed over, where that is known. */
+  base: ArticleDocument | null;
 };
 
 /** One browser tab that edits one article; tabs never touch what another one keeps. */
 export type UnsentPlace = { articleId: string; tab: string };
 
+export type TextToKeep = { version: number; keptAt: string; document: unknown; base: unknown };
+
+/** A store of values by key that answers later: IndexedDB in the browser. */
+export type KeyValues = {
+  set(key: string, value: unknown): Promise<void>;
+  del(key: string): Promise<void>;
+  entries(): Promise<[IDBValidKey, unknown][]>;
+};
+
+/** Where unsent text waits: a database, and a place to put a last copy when the page is going. */
+export type UnsentShelf = {
+  /** Keeps a text in place of what this tab kept before; false when there is no room. */
+  keep(place: UnsentPlace, text: TextToKeep): Promise<boolean>;
+  /** The same, done when it returns: for the moment in which the page goes. */
+  keepAtOnce(place: UnsentPlace, text: TextToKeep): boolean;
+  /** Forgets what this tab kept: all of it is on the server. */
+  forget(place: UnsentPlace): Promise<void>;
+  /** Forgets one text that somebody decided on. */
+  drop(text: Pick<UnsentText, 'key'>): Promise<void>;
+  /** The texts kept for an article, newest first, one a tab; what can't be read stays where it is. */
+  texts(articleId: string): Promise<UnsentText[]>;
+};
+
 const PREFIX = 'colophon:unsent';
 
-/** Keeps a text in the browser in place of what this tab kept before; false when there is no room. */
-export function keepUnsent(
-  storage: Storage,
-  place: UnsentPlace,
-  text: { version: number; keptAt: string; document: unknown },
-): boolean {
-  const key = `${PREFIX}:${place.articleId}:${text.version}:${place.tab}`;
+/** A shelf over a database and a storage that answers at once. */
+export function unsentShelf(database: KeyValues, atOnce: Storage): UnsentShelf {
+  return {
+    async keep(place, text) {
+      const isKept = await database.set(keyOf(place), text).then(
+        () => true,
+        () => keepIn(atOnce, place, text),
+      );
+      return isKept;
+    },
+    keepAtOnce: (place, text) => keepIn(atOnce, place, { ...text, base: null }),
+    forget: (place) => drop(database, atOnce, keyOf(place)),
+    drop: ({ key }) => drop(database, atOnce, key),
+    async texts(articleId) {
+      const inDatabase = await database.entries().catch(() => []);
+      const all = [...inDatabase, ...storedEntries(atOnce)].flatMap(([key, value]) =>
+        isKeyOf(articleId, key) ? (readUnsent(key, value) ?? []) : [],
+      );
+      return newestOfEachTab(all);
+    },
+  };
+}
+
+function keyOf({ articleId, tab }: UnsentPlace): string {
+  return `${PREFIX}:${articleId}:${tab}`;
+}
+
+function isKeyOf(articleId: string, key: IDBValidKey): key is string {
+  return typeof key === 'string' && key.startsWith(`${PREFIX}:${articleId}:`);
+}
+
+function keepIn(storage: Storage, place: UnsentPlace, text: TextToKeep): boolean {
   try {
-    storage.setItem(key, JSON.stringify(text));
+    storage.setItem(keyOf(place), JSON.stringify(text));
+    return true;
   } catch {
     return false;
   }
-  const older = keysOf(storage, place.articleId).filter(
-    (other) => other !== key && other.endsWith(`:${place.tab}`),
-  );
-  for (const other of older) storage.removeItem(other);
-  return true;
 }
 
-/** Forgets what this tab kept: all of it is on the server. */
-export function forgetUnsent(storage: Storage, place: UnsentPlace): void {
-  for (const key of keysOf(storage, place.articleId)) {
-    if (key.endsWith(`:${place.tab}`)) storage.removeItem(key);
-  }
+async function drop(database: KeyValues, atOnce: Storage, key: string): Promise<void> {
+  atOnce.removeItem(key);
+  await database.del(key).catch(() => {});
 }
 
-/** The texts kept for an article, newest first; what can't be read as an article is left where it is. */
-export function unsentTexts(storage: Storage, articleId: string): UnsentText[] {
-  return keysOf(storage, articleId)
-    .map((key) => readUnsent(storage, key))
-    .filter((text) => text !== null)
-    .sort((one, other) => other.keptAt.localeCompare(one.keptAt));
+function storedEntries(storage: Storage): [string, unknown][] {
+  return Array.from({ length: storage.length }, (_, index) => {
+    const key = storage.key(index) ?? '';
+    return [key, parsed(storage.getItem(key))];
+  });
 }
 
-function readUnsent(storage: Storage, key: string): UnsentText | null {
+function parsed(json: string | null): unknown {
   try {
-    const { version, keptAt, document } = JSON.parse(storage.getItem(key) ?? '');
-    const parsed = parseDocument(document);
-    if (!parsed.ok || typeof version !== 'number' || typeof keptAt !== 'string') return null;
-    return { key, version, keptAt, document: parsed.value };
+    return JSON.parse(json ?? '');
   } catch {
     return null;
   }
 }
 
-function keysOf(storage: Storage, articleId: string): string[] {
-  const all = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  return all.filter((key) => key.startsWith(`${PREFIX}:${articleId}:`));
+function readUnsent(key: string, value: unknown): UnsentText | null {
+  const { version, keptAt, document, base } = (value ?? {}) as Partial<TextToKeep>;
+  if (typeof version !== 'number' || typeof keptAt !== 'string') return null;
+  const text = parseDocument(document);
+  if (!text.ok) return null;
+  const known = parseDocument(base);
+  const tab = key.slice(key.lastIndexOf(':') + 1);
+  return { key, tab, version, keptAt, document: text.value, base: known.ok ? known.value : null };
+}
+
+// The last copy of a tab may be newer than what its database got to write.
+function newestOfEachTab(texts: readonly UnsentText[]): UnsentText[] {
+  const byKey = new Map<string, UnsentText>();
+  for (const text of texts) {
+    const known = byKey.get(text.key);
+    if (!known || known.keptAt < text.keptAt) {
+      byKey.set(text.key, { ...text, base: text.base ?? known?.base ?? null });
+    }
+  }
+  return [...byKey.values()].sort((one, other) => other.keptAt.localeCompare(one.keptAt));
 }

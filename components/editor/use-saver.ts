@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newBlockId } from '../../lib/document';
 import { hasUnsent, type SaveState, type SaveStatus, saveStatus } from './save-state';
 import { createSaver, type Saver } from './saver';
+import { browserShelf, holdTab } from './unsent-browser';
 
 type SaverHookOptions = { articleId: string; version: number; onSaved?: () => void };
 
@@ -14,6 +15,7 @@ export function useSaver(
 ): Saver | null {
   const [saver, setSaver] = useState<Saver | null>(null);
   const [tab] = useState(newBlockId);
+  useEffect(() => holdTab(tab), [tab]);
   // The version may be served anew while the article is open; saving goes on from the one it has.
   const opened = useRef(version);
 
@@ -21,9 +23,10 @@ export function useSaver(
     const created = createSaver({
       place: { articleId, tab },
       version: opened.current,
+      base: editor.getJSON(),
       read: () => editor.getJSON(),
       send: (...request) => fetch(...request),
-      storage: localStorage,
+      shelf: browserShelf(),
     });
     const change = () => created.change();
     editor.on('update', change);
@@ -47,18 +50,32 @@ function useFarewell(saver: Saver | null, editor: Editor): void {
     const warn = (event: BeforeUnloadEvent) => {
       if (hasUnsent(saver.state())) event.preventDefault();
     };
-    const keep = () => saver.keepNow();
+    const keep = () => saver.keepAtOnce();
     const send = () => {
-      if (!saver.state().trouble || saver.state().trouble?.kind === 'offline') saver.retry();
+      const kind = saver.state().trouble?.kind;
+      if (!kind || kind === 'offline') saver.retry();
+    };
+    const hide = () => {
+      if (document.visibilityState !== 'hidden') return;
+      keep();
+      send();
+    };
+    // Whoever comes back from signing in again wants to go on, not to press a button.
+    const comeBack = () => {
+      if (saver.state().trouble?.kind === 'signed-out') saver.retry();
     };
     window.addEventListener('beforeunload', warn);
     window.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', hide);
     window.addEventListener('online', send);
+    window.addEventListener('focus', comeBack);
     editor.on('blur', send);
     return () => {
       window.removeEventListener('beforeunload', warn);
       window.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', hide);
       window.removeEventListener('online', send);
+      window.removeEventListener('focus', comeBack);
       editor.off('blur', send);
     };
   }, [saver, editor]);
@@ -83,12 +100,11 @@ function useAfterSaving(saver: Saver | null, onSaved: (() => void) | undefined):
 
 const nothing = () => () => {};
 
-/** What a person should know about saving; renders again only when that changes. */
-export function useSaving(saver: Saver | null): {
-  status: SaveStatus;
-  trouble: SaveState['trouble'];
-  savedAt: string | null;
-} {
+/** What a person should know about saving. */
+export type Saving = Pick<SaveState, 'trouble' | 'savedAt' | 'isKept'> & { status: SaveStatus };
+
+/** How saving stands; renders again only when that changes. */
+export function useSaving(saver: Saver | null): Saving {
   const subscribe = saver?.subscribe ?? nothing;
   const status = useSyncExternalStore<SaveStatus>(
     subscribe,
@@ -105,5 +121,10 @@ export function useSaving(saver: Saver | null): {
     () => saver?.state().savedAt ?? null,
     () => null,
   );
-  return { status, trouble, savedAt };
+  const isKept = useSyncExternalStore(
+    subscribe,
+    () => saver?.state().isKept ?? true,
+    () => true,
+  );
+  return { status, trouble, savedAt, isKept };
 }

@@ -22,6 +22,14 @@ export type {
   NoteDifference,
   Run,
 } from './compare/difference';
+export {
+  ABOUT_KEY,
+  type MergeChoice,
+  type MergePlan,
+  type MergeRow,
+  mergedDocument,
+  planMerge,
+} from './compare/merge-documents';
 export type { BlockDefinition, DocumentMark, DocumentNode, RenderContext } from './define-block';
 export { passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';

@@ -1,11 +1,12 @@
 import { blockByName } from '../blocks';
 import type { DocumentNode } from '../define-block';
-import { compareFields, isEqual, sameFields } from './compare-fields';
+import { compareFields } from './compare-fields';
 import { compareText, type NotePairs, runsOf } from './compare-text';
 import type { BlockDifference, FieldDifference, PlacedBlock } from './difference';
 import { blockLabel } from './field-words';
 import { longestRising } from './longest-rising';
 import { matchNodes } from './match-nodes';
+import { isUntouched } from './untouched';
 
 /** Compares two rows of blocks, and what is inside them. */
 export function compareBlocks(
@@ -64,7 +65,9 @@ function compareBlock(
   const is = after?.node ?? null;
   const label = blockLabel(is ?? was ?? { type: 'doc' });
   const whole = { isMoved, label, before, after };
-  if (was && is && isUntouched(was, is, notes)) {
+  const sameNote = (one: DocumentNode, other: DocumentNode) =>
+    notes.before.get(String(one.attrs?.id)) === notes.after.get(String(other.attrs?.id));
+  if (was && is && isUntouched(was, is, sameNote)) {
     const children = compareBlocks(childrenOf(was), childrenOf(is), notes);
     return { kind: 'same', ...whole, runs: runsOf(textOf(is)), fields: [], children };
   }
@@ -94,21 +97,6 @@ function turnedInto(was: DocumentNode | null, is: DocumentNode | null): FieldDif
       ],
     },
   ];
-}
-
-/** Whether nothing in a block was touched, notes counted as their references only: a quick look. */
-function isUntouched(was: DocumentNode, is: DocumentNode, notes: NotePairs): boolean {
-  if (was.type !== is.type) return false;
-  if (was.type === 'text') return was.text === is.text && isEqual(was.marks ?? [], is.marks ?? []);
-  if (was.type === 'note') {
-    return notes.before.get(String(was.attrs?.id)) === notes.after.get(String(is.attrs?.id));
-  }
-  const [old, now] = [was.content ?? [], is.content ?? []];
-  return (
-    old.length === now.length &&
-    sameFields(was, is) &&
-    old.every((child, index) => isUntouched(child, now[index] as DocumentNode, notes))
-  );
 }
 
 function holdsText({ type, content }: DocumentNode): boolean {

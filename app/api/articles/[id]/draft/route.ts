@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { saveDraft } from '../../../../../lib/article';
+import { currentDraft, saveDraft } from '../../../../../lib/article';
+import { ok, refuse } from '../../../../../lib/result';
 import { currentActor } from '../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../lib/web/answer';
+import { uuidOf } from '../../../../../lib/web/list-query';
 import { readJson } from '../../../../../lib/web/read-body';
 
 const body = z.record(z.string(), z.unknown()).catch({});
+
+/** The text as it is now, to be compared and merged with: 200, or 404. */
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const actor = await currentActor();
+  if (!actor) return answerSignedOut();
+  const id = uuidOf((await params).id);
+  const draft = id && (await currentDraft(actor, id));
+  return answer(draft ? ok(draft) : refuse({ kind: 'not-found' }));
+}
 
 /** Saves a draft over the version it started from: 200, or 409 when it is stale. */
 export async function PUT(request: Request, { params }: { params: Promise<{ id: string }> }) {
