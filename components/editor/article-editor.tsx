@@ -4,6 +4,8 @@ import { type Editor, EditorContent, useEditorState } from '@tiptap/react';
 import { useEffect } from 'react';
 import type { PreflightRules } from '../../lib/article/preflight';
 import { type ArticleDocument, directionOf, type NoteStyle } from '../../lib/document';
+import { CommentButton, SelectionComment } from '../discussion/comment-button';
+import { DiscussionRoom, useDiscussionShown, useOpenThreads } from '../discussion/discussion-room';
 import { AddBlockRow } from './add-block-row';
 import { ArticleFields } from './article-fields';
 import { BlockMenu } from './block-menu';
@@ -46,7 +48,11 @@ export function ArticleEditor(props: ArticleEditorProps) {
       </p>
     );
   }
-  return <OpenArticle {...props} {...shell} editor={shell.editor} />;
+  return (
+    <DiscussionRoom editor={shell.editor} articleId={props.articleId}>
+      <OpenArticle {...props} {...shell} editor={shell.editor} />
+    </DiscussionRoom>
+  );
 }
 
 type OpenArticleProps = ArticleEditorProps &
@@ -60,8 +66,10 @@ function OpenArticle(props: OpenArticleProps) {
   const { status, savedAt } = saving;
   const isLocked = status === 'conflict' || !props.editable;
   const checks = useChecks(editor, articleId, props.rules);
-  const panels = editorPanels({ editor, articleId, noteStyle, checks });
+  const openThreads = useOpenThreads();
+  const panels = editorPanels({ editor, articleId, noteStyle, checks, openThreads });
   const shell = useShell({ view: editor.view, saver, calls, panels });
+  useDiscussionShown(editor, shell.openPanel);
   useBlockLinks(editor);
   useEditable(editor, !isLocked);
 
@@ -82,6 +90,7 @@ function OpenArticle(props: OpenArticleProps) {
         isHelping={shell.isHelping}
         onHelp={shell.setHelping}
       >
+        <CommentButton editor={editor} />
         {props.editable && <SaveStatusLine status={status} savedAt={savedAt} />}
       </EditorBar>
       <div className="editor-main">
@@ -103,6 +112,7 @@ function OpenArticle(props: OpenArticleProps) {
         <Canvas editor={editor}>
           {!isLocked && <BlockMenu editor={editor} offers={offers} keys={menuKeys} />}
           <NotePopover editor={editor} noteStyle={noteStyle} />
+          <SelectionComment editor={editor} />
         </Canvas>
         <EditingNotice editor={editor} />
         <p className="editor-image-message" role="status">

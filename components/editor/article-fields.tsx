@@ -1,7 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { languageOptions } from '../../lib/document/editors';
+import { FieldAside, languageOptions } from '../../lib/document/editors';
 import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import { BylineField } from './byline-field';
@@ -34,6 +34,7 @@ export function ArticleFields({ editor, disabled, sections, people }: ArticleFie
             ...(isKnown ? [] : [{ value: section, label: `${section} (no longer offered)` }]),
           ]}
         />
+        <FieldAside blockId="" field="section" label="Section" />
       </Field>
       <Field label="Language">
         <Select
@@ -42,6 +43,7 @@ export function ArticleFields({ editor, disabled, sections, people }: ArticleFie
           onChange={(event) => changeDocument(editor, { lang: event.target.value })}
           options={languageOptions(lang)}
         />
+        <FieldAside blockId="" field="lang" label="Language" />
       </Field>
       <BylineField
         bylines={bylines}

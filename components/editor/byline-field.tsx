@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Byline } from '../../lib/document';
+import { FieldAside } from '../../lib/document/editors';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { TextInput } from '../ui/text-input';
@@ -35,6 +36,7 @@ export function BylineField({ bylines, people, disabled, onChange }: BylineField
   return (
     <fieldset className="byline-field" aria-label="Bylines">
       {disabled && <span className="ui-label">Bylines</span>}
+      <FieldAside blockId="" field="bylines" label="Bylines" />
       {bylines.length > 0 && (
         <ol className="byline-list">
           {bylines.map((byline, index) => (

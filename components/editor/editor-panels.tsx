@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import type { NoteStyle } from '../../lib/document';
+import { DiscussionPanel } from '../discussion/discussion-panel';
 import type { Checks } from './checks';
 import { FindingsPanel } from './findings-panel';
 import { NotesPanel } from './notes-panel';
@@ -19,10 +20,17 @@ export type EditorPanel = {
   panel: ReactNode;
 };
 
-type PanelProps = { editor: Editor; articleId: string; noteStyle: NoteStyle; checks: Checks };
+type PanelProps = {
+  editor: Editor;
+  articleId: string;
+  noteStyle: NoteStyle;
+  checks: Checks;
+  openThreads: number;
+};
 
 /** All panels in the order of their tabs. */
-export function editorPanels({ editor, noteStyle, checks }: PanelProps): EditorPanel[] {
+export function editorPanels(props: PanelProps): EditorPanel[] {
+  const { editor, noteStyle, checks, openThreads } = props;
   return [
     {
       name: 'outline',
@@ -42,6 +50,13 @@ export function editorPanels({ editor, noteStyle, checks }: PanelProps): EditorP
       count: checks.findings.length,
       shortcut: 'Mod-Alt-i',
       panel: <FindingsPanel editor={editor} findings={checks.findings} />,
+    },
+    {
+      name: 'discussion',
+      label: 'Discussion',
+      count: openThreads || undefined,
+      shortcut: 'Mod-Alt-d',
+      panel: <DiscussionPanel editor={editor} />,
     },
   ];
 }

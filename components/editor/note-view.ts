@@ -44,6 +44,7 @@ export function createNoteView(options: NoteViewOptions): NoteView | null {
       'aria-multiline': 'true',
       'aria-label': `Text of note ${label}`,
       class: 'note-editor-text',
+      'data-note': id,
     },
     ...notePaste(outer),
     dispatchTransaction(transaction) {

@@ -30,7 +30,8 @@ const KINDS = [
 /** One thing a person does, at a place that means something whatever the article looks like then. */
 export type Edit = { kind: (typeof KINDS)[number]; at: number; length: number; to: number };
 
-const edits = fc.array(
+/** Sequences of edits. */
+export const edits = fc.array(
   fc.record({
     kind: fc.constantFrom(...KINDS),
     at: fc.nat(999),
@@ -96,14 +97,16 @@ function expectUndoLeadsBack(editor: HeadlessEditor, opened: Node): void {
   expect(editor.state.doc.toJSON()).toEqual(opened.toJSON());
 }
 
-function reload(editor: HeadlessEditor): Node {
+/** Opens the article anew as it would be saved. */
+export function reload(editor: HeadlessEditor): Node {
   const saved = parseDocument(JSON.parse(JSON.stringify(editor.state.doc.toJSON())));
   if (!saved.ok) throw new Error(JSON.stringify(saved.refusal));
   editor.open(saved.value);
   return editor.state.doc;
 }
 
-function select(editor: HeadlessEditor, at: number, length: number): void {
+/** Selects from a place on, whatever stands there. */
+export function select(editor: HeadlessEditor, at: number, length: number): void {
   const { doc, tr } = editor.state;
   const size = doc.content.size;
   const from = at % size;
@@ -115,7 +118,8 @@ function select(editor: HeadlessEditor, at: number, length: number): void {
   editor.view.dispatch(tr.setSelection(selection));
 }
 
-function carryOut(editor: HeadlessEditor, edit: Edit): void {
+/** Does one thing that a person does. */
+export function carryOut(editor: HeadlessEditor, edit: Edit): void {
   const { view } = editor;
   const run = (command: Command) => command(editor.state, view.dispatch);
   const simple = SIMPLE[edit.kind];

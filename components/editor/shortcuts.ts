@@ -1,5 +1,6 @@
 import type { BlockOffer } from '../../lib/document/editors';
 import type { EditorPanel } from './editor-panels';
+import { COMMENT_KEYS } from './key-names';
 import type { ToolGroup } from './tools';
 
 /** Keys and what they do; `keys` as Tiptap writes them. */
@@ -30,6 +31,7 @@ const WHILE_WRITING: Shortcut[] = [
   { label: 'Begin a numbered list', keys: '1. ' },
   { label: 'Make a note', keys: '[^]' },
   { label: 'Open the note that is selected', keys: 'Enter' },
+  { label: 'Comment on what is selected, or on the block or field', keys: COMMENT_KEYS },
   { label: 'Leave a list or an excerpt, in its empty last line', keys: 'Enter' },
   { label: 'Go back to the text, from a note or a panel', keys: 'Escape' },
 ];

@@ -32,6 +32,8 @@ export type ThreadLine = {
 export type Discussion = {
   /** Changes whenever anything of the discussion does. */
   stamp: string;
+  /** The id of whoever reads. */
+  me: string;
   threads: ThreadLine[];
   /** The people who can be mentioned. */
   people: Mentionable[];
@@ -55,7 +57,7 @@ export async function discussionOf(actor: Actor, articleId: string): Promise<Res
   const threads = await threadsOf(queries, actor, articleId);
   const bodies = threads.flatMap(({ comments }) => comments.map(({ body }) => body));
   const people = await peopleWhoSee(queries, seen.value);
-  return ok({ stamp, threads, people, names: await namesIn(queries, bodies) });
+  return ok({ stamp, me: actor.id, threads, people, names: await namesIn(queries, bodies) });
 }
 
 /** How many threads are open in each of these articles; articles without any are left out. */

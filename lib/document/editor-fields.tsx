@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { newSitting } from './change-attributes';
+import { FieldAside } from './field-aside';
 
 type FieldProps = {
   label: string;
@@ -13,6 +14,8 @@ type FieldProps = {
   lang?: string;
   dir?: string;
   wide?: boolean;
+  /** Where it stands in the document; a page may put something beside it then. */
+  place?: { blockId: string; field: string };
 };
 
 /** Keeps what is being typed apart from what is stored, so that the caret never jumps. */
@@ -33,12 +36,13 @@ function useTyping({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>) 
 }
 
 function Framed(props: FieldProps & { id: string; children: ReactNode }) {
-  const { id, label, hint, error, wide, children } = props;
+  const { id, label, hint, error, wide, place, children } = props;
   return (
     <div className={wide ? 'ui-field editor-field-wide' : 'ui-field'}>
       <label className="ui-label" htmlFor={id}>
         {label}
       </label>
+      {place && <FieldAside {...place} label={label} />}
       {children}
       {error && (
         <p className="ui-field-error" id={`${id}-error`} role="alert">

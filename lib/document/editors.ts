@@ -25,6 +25,7 @@ export { type NotesState, notesOf, withNotes } from './blocks/note/notes-plugin'
 export { type PlacedNote, placedNotes } from './blocks/note/placed-notes';
 export { asOneStep, newSitting } from './change-attributes';
 export type { BlockOffer, EditingServices, UploadedImage } from './define-editor';
+export { type AskedField, FieldAside, FieldAsideContext } from './field-aside';
 export { fittingAttributes } from './fitting-attributes';
 export { insertBlock } from './insert-block';
 

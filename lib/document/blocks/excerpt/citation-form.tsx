@@ -30,6 +30,7 @@ export function languageOptions(current: string): { value: string; label: string
 export function CitationForm({ citation, disabled, onChange }: CitationFormProps) {
   const field = (name: keyof Citation) => ({
     value: citation[name],
+    place: { blockId: citation.id, field: name },
     disabled,
     onChange: (value: string, sitting: number) => onChange({ [name]: value }, sitting),
   });

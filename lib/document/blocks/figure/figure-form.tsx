@@ -21,6 +21,7 @@ const OPTIONS = [
 function fieldsOf({ figure, disabled, onChange }: FigureFormProps) {
   return (name: LineName) => ({
     value: figure[name],
+    place: { blockId: figure.id, field: name },
     disabled,
     onChange: (value: string, sitting: number) => onChange({ [name]: value }, sitting),
   });
@@ -80,6 +81,7 @@ function RightsForm(props: FigureFormProps) {
       <ChoiceField
         label="Licence"
         value={figure.licence}
+        place={{ blockId: figure.id, field: 'licence' }}
         options={OPTIONS}
         disabled={disabled}
         onChange={(licence, sitting) => onChange({ licence }, sitting)}
@@ -123,6 +125,7 @@ function TypedLicence({ figure, disabled, onChange }: FigureFormProps) {
     <LineField
       label="Attribution as found"
       value={figure.licenceTyped}
+      place={{ blockId: figure.id, field: 'licenceTyped' }}
       disabled={disabled}
       onChange={read}
       hint={found || 'Paste it, such as “CC BY-SA 4.0 DEED”: the licence is read out of it.'}

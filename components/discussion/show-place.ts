@@ -1,0 +1,43 @@
+import type { Editor } from '@tiptap/core';
+import type { ThreadPlace } from '../../lib/comment/place-thread';
+
+/** Brings the place of a thread into sight; the focus and the selection stay where they are. */
+export function showPlace(editor: Editor, place: ThreadPlace): void {
+  if (place.on === 'removed') return;
+  if (place.on === 'field' && place.blockId === '') {
+    fieldButton(editor, '', place.field)?.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const { view } = editor;
+  const active = view.dom.querySelector('.thread-passage.is-active');
+  const block = blockElement(editor, place.blockId);
+  if (place.on === 'field') unfold(block, () => fieldButton(editor, place.blockId, place.field));
+  const target = (place.on === 'passage' && active) || block;
+  target?.scrollIntoView({ block: 'center' });
+}
+
+function blockElement({ view, state }: Editor, id: string): Element | null {
+  let found: Element | null = null;
+  state.doc.descendants((node, position) => {
+    if (node.attrs.id !== id) return found === null && !node.isText;
+    const dom = view.nodeDOM(position);
+    found = dom instanceof Element ? dom : null;
+    return false;
+  });
+  return found;
+}
+
+function fieldButton({ view }: Editor, blockId: string, field: string): Element | null {
+  const page = view.dom.ownerDocument;
+  return page.querySelector(`[data-comment-field="${CSS.escape(`${blockId}/${field}`)}"]`);
+}
+
+// The forms of citations and figures fold to a line; a thread on a field of theirs opens them.
+function unfold(block: Element | null, button: () => Element | null): void {
+  const look = () => button()?.scrollIntoView({ block: 'center' });
+  if (!button()) {
+    const folds = block?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? [];
+    for (const fold of folds) fold.click();
+  }
+  requestAnimationFrame(look);
+}

@@ -1,0 +1,79 @@
+import type { Editor } from '@tiptap/core';
+import { undo } from '@tiptap/pm/history';
+import { TextSelection } from '@tiptap/pm/state';
+import { describe, expect, it, vi } from 'vitest';
+import type { Anchor } from '../../lib/comment';
+import type { ThreadPlace } from '../../lib/comment/place-thread';
+import type { DocumentNode } from '../../lib/document';
+import { anchorHere } from './anchor-here';
+import { sampleArticle } from './test-article';
+import { testEditor } from './test-editor';
+import { showThreads, threadMarks, threadPlaces, threadsPlugin } from './threads-plugin';
+
+function discussed(content: DocumentNode): Editor {
+  const editor = testEditor(content);
+  editor.registerPlugin(threadsPlugin({ onPlaced() {}, onVisit() {} }));
+  return editor;
+}
+
+function select(editor: Editor, at: number, length: number): void {
+  const { state, view } = editor;
+  const from = state.doc.resolve(at % state.doc.content.size);
+  const to = state.doc.resolve(Math.min(state.doc.content.size, from.pos + length));
+  view.dispatch(state.tr.setSelection(TextSelection.between(from, to)));
+}
+
+function refresh(editor: Editor, anchors: readonly Anchor[]): ReadonlyMap<string, ThreadPlace> {
+  const threads = anchors.map((anchor, index) => ({ id: `t${index}`, anchor, isMarked: true }));
+  showThreads(editor.view, { threads });
+  return threadPlaces(editor.state);
+}
+
+describe('the mark of a thread', () => {
+  const QUOTE = 'and second';
+
+  function started(): { editor: Editor; anchor: Anchor } {
+    const editor = discussed(sampleArticle());
+    let at = 0;
+    editor.state.doc.descendants((node, position) => {
+      if (node.text?.includes(QUOTE)) at = position + node.text.indexOf(QUOTE);
+    });
+    select(editor, at, QUOTE.length);
+    const anchor = anchorHere(editor.state);
+    if (!anchor) throw new Error('Nothing is selected');
+    refresh(editor, [anchor]);
+    return { editor, anchor };
+  }
+
+  function marked(editor: Editor): string[] {
+    return threadMarks(editor.state)
+      .find()
+      .map(({ from, to }) => editor.state.doc.textBetween(from, to));
+  }
+
+  it('is on exactly the words, and moves with them while somebody types', () => {
+    const { editor, anchor } = started();
+    expect(anchor).toMatchObject({ kind: 'passage', quote: QUOTE, before: 'First  ' });
+    expect(marked(editor)).toEqual([QUOTE]);
+    const from = threadMarks(editor.state).find()[0]?.from ?? 0;
+    editor.view.dispatch(editor.state.tr.insertText('new ', from - 3));
+    expect(marked(editor)).toEqual([QUOTE]);
+    editor.destroy();
+  });
+
+  it('comes back with an undo of what removed its passage', () => {
+    vi.useFakeTimers();
+    const { editor } = started();
+    const { from, to } = threadMarks(editor.state).find()[0] ?? { from: 0, to: 0 };
+    editor.view.dispatch(editor.state.tr.delete(from, to));
+    vi.runAllTimers();
+    expect([...threadPlaces(editor.state).values()]).toMatchObject([
+      { on: 'block', isChanged: true },
+    ]);
+    undo(editor.state, editor.view.dispatch);
+    vi.runAllTimers();
+    expect(marked(editor)).toEqual([QUOTE]);
+    editor.destroy();
+    vi.useRealTimers();
+  });
+});
