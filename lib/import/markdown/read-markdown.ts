@@ -14,7 +14,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { PictureFinder } from '../html/read-html';
 import { type LineTraits, type Run, TABLE_DOUBT } from '../source/line';
-import { newSheet, type Sheet } from '../source/sheet';
+import { newSheet, SHEET_LIMITS, type Sheet, tooLong } from '../source/sheet';
 import { stopReading } from '../source/stop-reading';
 import { LABEL_OR_NOTE } from '../text/lines';
 
@@ -33,6 +33,8 @@ const DEEPEST = 100;
 
 /** Reads Markdown into lines: GitHub's tables and footnotes included, raw HTML kept as text. */
 export function readMarkdown(text: string, firstPicture: number, find: PictureFinder): Sheet {
+  // Parsing is the slow part: what would be too long is not parsed.
+  if ((text.match(/^.*\S/gm)?.length ?? 0) > SHEET_LIMITS.lines) tooLong();
   const sheet = newSheet(firstPicture);
   const { matter, body } = withoutMatter(text);
   for (const line of matter) {

@@ -27,7 +27,7 @@ export function newSheet(firstPicture = 0): Sheet {
     linesOfRuns(runs).forEach(({ text, looks }, index) => {
       characters += text.length;
       if (lines.length >= SHEET_LIMITS.lines || characters > SHEET_LIMITS.characters) {
-        stopReading('The text is too long: at most 20,000 lines can be imported.', 'too-large');
+        tooLong();
       }
       const isText = !traits.aside && !traits.picture && !traits.note && !traits.heading;
       const caption = isBelowPicture && isText && { caption: 'place' as const };
@@ -56,3 +56,8 @@ export function newSheet(firstPicture = 0): Sheet {
 }
 
 const MOST_PICTURES = 200;
+
+/** Stops a reading of which too many lines would come. */
+export function tooLong(): never {
+  stopReading('The text is too long: at most 20,000 lines can be imported.', 'too-large');
+}

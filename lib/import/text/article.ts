@@ -26,9 +26,12 @@ export function readArticle(placed: readonly Placed[]): {
       role === 'note' && piece.kind === 'note' ? [piece.numeral] : [],
     ),
   );
-  const isConfirmed = image !== null || numerals.size > 0 || front.isSetAsHeadline;
+  const hasText = front.commentary.length > 0;
   const isArticle =
-    front.title !== null && (excerpts.length > 0 || (front.commentary.length > 0 && isConfirmed));
+    front.title !== null &&
+    (excerpts.length > 0 ||
+      (hasText && (image !== null || numerals.size > 0)) ||
+      (front.isSetAsHeadline && (hasText || front.caption !== null)));
   if (front.title === null || !isArticle) return { article: null, marks: placed.map(unread) };
   const noteMarkers = referencesIn(
     [

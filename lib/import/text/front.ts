@@ -173,8 +173,8 @@ function withoutReference(text: string): string {
   return text.replace(/\s?\[\w{1,6}\]$/, '');
 }
 
-// Nothing confirms this caption but its place: it stands before the pull quote, or is much shorter
-// than the commentary that follows.
+// Nothing confirms this caption but its style or its place: below a picture, before the pull quote,
+// or much shorter than the commentary that follows.
 function captionByPlace({ rest, before }: Quote): Found | null {
   const [first] = rest;
   if (!first) return null;
@@ -183,7 +183,7 @@ function captionByPlace({ rest, before }: Quote): Found | null {
   if (!(before.has(first) || isLead(rest) || isBelow || caption === 'style')) return null;
   const isBetween = before.has(first) && before.size === 1;
   const mark =
-    isBetween || isBelow || caption === 'style'
+    isBetween || caption === 'style'
       ? used(first, 'caption')
       : doubtful(first, 'caption', 'taken as the caption by its place alone');
   return { value: first.text, rest: rest.slice(1), marks: [mark] };
