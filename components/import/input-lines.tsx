@@ -60,14 +60,14 @@ function InputLine({ line, ...props }: InputLinesProps & { line: ImportedLine })
         <p className="input-line-text" dir="auto">
           {line.text}
         </p>
-        <p className="input-line-fate">
+        <div className="input-line-fate">
           <span className="input-line-verdict">
             <Icon size={13} aria-hidden /> {word}
           </span>
           <PartLinks file={props.file} line={line} />
           {line.reason && <span className="input-line-reason">{line.reason}</span>}
-        </p>
-        {props.mend && <LineMend {...props} mend={props.mend} line={line} />}
+          {props.mend && <LineMend {...props} mend={props.mend} line={line} />}
+        </div>
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 /** A part of an imported article in words: `excerpt 1 passage 2` is “Excerpt 1, passage 2”. */
 export function partInWords(part: string): string {
-  const words = part.replace(/^(excerpt \d+) /, '$1, ');
+  const words = part.replace(/^title$/, 'headline').replace(/^(excerpt \d+) /, '$1, ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
