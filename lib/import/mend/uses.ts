@@ -7,11 +7,13 @@ export type LineUse = { value: string; label: string };
 /** Everything that a line may be said to be in this article. */
 export function usesFor(article: ImportedArticle, line: ImportedLine): LineUse[] {
   const drop = { value: 'drop', label: 'Nothing: drop it' };
+  const isCitation = line.part?.includes(' citation') ?? false;
   if (line.traits?.picture) return [{ value: 'picture', label: 'A picture of the article' }, drop];
   return [
     { value: 'commentary', label: 'Commentary' },
     { value: 'subheading', label: 'A subheading' },
-    ...article.excerpts.map(({ outlet }, index) => ({
+    // With its citation an excerpt goes: such a line can't be a passage of what it takes away.
+    ...(isCitation ? [] : article.excerpts).map(({ outlet }, index) => ({
       value: `passage ${index + 1}`,
       label: `Passage of excerpt ${index + 1}${outlet ? `, ${outlet}` : ''}`,
     })),

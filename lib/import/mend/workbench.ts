@@ -46,7 +46,7 @@ export function renumber({ lines }: Workbench, pattern: RegExp, from: number, by
     if (line.part === null) continue;
     line.part = partsOf(line)
       .map((part) =>
-        part.replace(pattern, (whole, before: string, number: string, after = '') =>
+        part.replace(pattern, (whole, before: string, number: string, after: string) =>
           Number(number) < from ? whole : `${before}${Number(number) + by}${after}`,
         ),
       )
@@ -56,9 +56,9 @@ export function renumber({ lines }: Workbench, pattern: RegExp, from: number, by
 
 /** How parts that are counted begin and end around their number. */
 export const COUNTED = {
-  commentary: /^(commentary )(\d+)$/,
+  commentary: /^(commentary )(\d+)()$/,
   excerpt: /^(excerpt )(\d+)( .*)$/,
-  passageOf: (excerpt: number) => new RegExp(`^(excerpt ${excerpt} passage )(\\d+)$`),
+  passageOf: (excerpt: number) => new RegExp(`^(excerpt ${excerpt} passage )(\\d+)()$`),
 };
 
 /** Leaves a line for a person to look at again. */
