@@ -125,11 +125,14 @@ function LineMend(props: InputLinesProps & { line: ImportedLine; mend: FormActio
 function optionsFor(line: ImportedLine, choices: UsesOfArticle[]) {
   const own = choices.filter(({ article }) => line.article === null || article === line.article);
   const isMore = own.length > 1;
+  const isCitation = line.part?.includes(' citation') ?? false;
   const options = own.flatMap(({ article, title, uses, ofPictures }) =>
-    (line.traits?.picture ? ofPictures : uses).map(({ value, label }) => ({
-      value: `${article} ${value}`,
-      label: isMore ? `${title}: ${label}` : label,
-    })),
+    (line.traits?.picture ? ofPictures : uses)
+      .filter(({ value }) => !(isCitation && value.startsWith('passage')))
+      .map(({ value, label }) => ({
+        value: `${article} ${value}`,
+        label: isMore ? `${title}: ${label}` : label,
+      })),
   );
   return [{ value: '', label: 'This line is …', disabled: true }, ...options];
 }
