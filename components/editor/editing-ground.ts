@@ -16,6 +16,8 @@ import { noticesPlugin } from './notices';
 import { pastePlugin } from './paste/paste-plugin';
 import { placeholdersPlugin } from './placeholders';
 import { suggesting } from './suggesting/suggesting';
+import { showLanguageForm, turnDirection } from './typing/block-language';
+import { typingPlugins } from './typing/typing-plugins';
 
 /** What keys ask of the shell around the text. */
 export type ShellCalls = {
@@ -72,6 +74,7 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
       noticesPlugin(),
       checkMarksPlugin(),
       pastePlugin(),
+      ...typingPlugins(),
     ],
     addKeyboardShortcuts() {
       const { editor } = this;
@@ -89,6 +92,8 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
         'Shift-Mod-z': () => redo(editor.state, editor.view.dispatch),
         'Mod-k': done(calls.link),
         'Mod-s': done(calls.save),
+        'Mod-Alt-l': () => showLanguageForm(editor.state, editor.view.dispatch, true),
+        'Mod-Shift-x': () => turnDirection(editor.state, editor.view.dispatch),
         'Alt-ArrowUp': () => moveBlock(editor, 'up'),
         'Alt-ArrowDown': () => moveBlock(editor, 'down'),
         'Shift-Enter': () => editor.commands.enter(),

@@ -9,6 +9,7 @@ import { shortcutGroups } from './shortcuts';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { Toolbar } from './toolbar';
 import { type ShellTools, toolGroups } from './tools';
+import { LanguageBar } from './typing/language-bar';
 
 type EditorBarProps = {
   editor: Editor;
@@ -32,6 +33,7 @@ export function EditorBar(props: EditorBarProps) {
     <div className="editor-bar">
       {!isLocked && <Toolbar editor={editor} groups={groups} />}
       {props.children}
+      {!isLocked && <LanguageBar editor={editor} />}
       {props.isLinking && <LinkBar editor={editor} onDone={props.onLinked} />}
       {isHelping && (
         <ShortcutsDialog

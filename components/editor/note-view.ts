@@ -1,5 +1,5 @@
 import { toggleMark } from '@tiptap/pm/commands';
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
@@ -7,6 +7,8 @@ import { StepMap } from '@tiptap/pm/transform';
 import { EditorView } from '@tiptap/pm/view';
 import { notesOf, withNotes } from '../../lib/document/editors';
 import { notePaste } from './paste/note-paste';
+import { languageAt } from './typing/block-language';
+import { quotesPlugin } from './typing/quotes';
 
 export type NoteView = {
   view: EditorView;
@@ -32,11 +34,12 @@ export function createNoteView(options: NoteViewOptions): NoteView | null {
   const placed = () => notesOf(outer.state).notes.find((note) => note.id === id);
   const start = placed();
   if (!start) return null;
+  const languageHere = () => languageAt(outer.state.doc.resolve(placed()?.position ?? 0));
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: start.node,
       selection: TextSelection.create(start.node, start.node.content.size),
-      plugins: [noteKeys(outer, options)],
+      plugins: [quotesPlugin(languageHere), noteKeys(outer, options)],
     }),
     editable: () => outer.editable,
     attributes: {
@@ -89,9 +92,15 @@ function noteKeys(outer: EditorView, { onClose, onLink }: NoteViewOptions) {
 }
 
 function carryOut(outer: EditorView, transaction: Transaction, position: number): void {
-  if (!transaction.docChanged) return;
+  // What ends a step of undo in a note ends it in the article.
+  const carried = transaction.getMeta('closeHistory$')
+    ? closeHistory(outer.state.tr)
+    : outer.state.tr;
+  if (!transaction.docChanged) {
+    if (transaction.getMeta('closeHistory$')) outer.dispatch(carried);
+    return;
+  }
   const shift = StepMap.offset(position + 1);
-  const carried = outer.state.tr;
   for (const step of transaction.steps) {
     const moved = step.map(shift);
     if (moved) carried.step(moved);

@@ -6,8 +6,10 @@ import {
   Bold,
   Italic,
   Keyboard,
+  Languages,
   Link,
   type LucideIcon,
+  PilcrowLeft,
   Redo2,
   Save,
   Superscript,
@@ -16,6 +18,12 @@ import {
 import { type BlockOffer, canInsertNote, insertNote } from '../../lib/document/editors';
 import { HELP_KEYS } from './key-names';
 import { moveBlock } from './move-block';
+import {
+  blockLanguage,
+  isRightToLeft,
+  showLanguageForm,
+  turnDirection,
+} from './typing/block-language';
 
 /** A button of the toolbar: what it does, when it is pressed in and when it can't be pressed. */
 export type Tool = {
@@ -50,6 +58,7 @@ export function toolGroups(
       ],
     },
     { label: 'Blocks', tools: offers.map(offerTool) },
+    { label: 'Language', tools: LANGUAGE },
     { label: 'Order', tools: [moveTool('up', ArrowUp), moveTool('down', ArrowDown)] },
     {
       label: 'Article',
@@ -60,6 +69,26 @@ export function toolGroups(
     },
   ];
 }
+
+const LANGUAGE: Tool[] = [
+  {
+    name: 'language',
+    label: 'Language of the block',
+    icon: Languages,
+    shortcut: 'Mod-Alt-l',
+    press: ({ state, view }) => showLanguageForm(state, view.dispatch, true),
+    isOff: ({ state }) => blockLanguage(state) === null,
+  },
+  {
+    name: 'right to left',
+    label: 'Right to left',
+    icon: PilcrowLeft,
+    shortcut: 'Mod-Shift-x',
+    press: ({ state, view }) => turnDirection(state, view.dispatch),
+    isActive: ({ state }) => isRightToLeft(state),
+    isOff: ({ state }) => blockLanguage(state) === null,
+  },
+];
 
 const HISTORY: Tool[] = [
   {

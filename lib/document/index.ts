@@ -31,7 +31,7 @@ export {
   planMerge,
 } from './compare/merge-documents';
 export type { BlockDefinition, DocumentMark, DocumentNode, RenderContext } from './define-block';
-export { passGate } from './gate';
+export { DOCUMENT_LIMITS, passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';
 export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';
 export { LICENCES, type Licence, licenceById, readLicence } from './licences';
@@ -43,8 +43,10 @@ export {
   pullQuoteProvenance,
   type QuoteChange,
 } from './provenance';
+export { typographicQuote } from './quotes';
 export { renderNodes, renderNotes } from './render';
 export { attributeDefaults, schema } from './schema';
+export { directionOfText, foreignLanguageOf, inheritedDirection } from './scripts';
 export {
   hasSuggestions,
   isSuggestion,

@@ -2,14 +2,14 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import type { SelectionBookmark } from '@tiptap/pm/state';
 import { type EditorState, Plugin, PluginKey, Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { webHref } from '../../../lib/document';
+import { DOCUMENT_LIMITS, webHref } from '../../../lib/document';
 import { setLink } from '../links';
 import { saying } from '../notices';
 import { cleanSlice, countOf, withoutBroken } from './clean-slice';
 import { landSlice } from './land-slice';
 import { looksLikeMarkdown, saysNothingOfItsText } from './markdown-signs';
 import { noCounts, type PasteCounts, pasteReport, TOO_MUCH } from './paste-report';
-import { MOST_HTML, tidyHtml } from './tidy-html';
+import { MOST_HTML, sizeOfText, tidyHtml } from './tidy-html';
 
 // What is under way between reading the clipboard and changing the article.
 type Reading = {
@@ -20,7 +20,6 @@ type Reading = {
   isTooMuch: boolean;
 };
 
-const MOST_TEXT = 2_000_000;
 const KEY = new PluginKey<SelectionBookmark | null>('paste');
 
 /**
@@ -46,15 +45,14 @@ export function pastePlugin(): Plugin<SelectionBookmark | null> {
       },
     },
     props: {
-      transformPastedHTML(html) {
-        const isTooMuch = html.length > MOST_HTML;
-        const tidy = isTooMuch ? { html: '', counts: noCounts() } : tidyHtml(withoutBroken(html));
-        reading = { ...nothingRead(), ...tidy, isTooMuch };
-        reading.html = html;
-        return tidy.html;
+      transformPastedHTML(html, view) {
+        const tidy = html.length > MOST_HTML ? null : tidyHtml(withoutBroken(html));
+        const isTooMuch = !tidy || isMoreThanFits(view, tidy.size);
+        reading = { ...nothingRead(), counts: tidy?.counts ?? noCounts(), html, isTooMuch };
+        return isTooMuch ? '' : tidy.html;
       },
-      transformPastedText(text, isPlain) {
-        const isTooMuch = text.length > MOST_TEXT;
+      transformPastedText(text, isPlain, view) {
+        const isTooMuch = isMoreThanFits(view, sizeOfText(text));
         reading = { ...nothingRead(), text, isPlain, isTooMuch };
         return isTooMuch ? '' : withoutBroken(text);
       },
@@ -75,6 +73,11 @@ export function pastePlugin(): Plugin<SelectionBookmark | null> {
       },
     },
   });
+}
+
+// Looked at before anything is made of it: what can't fit is not even read.
+function isMoreThanFits({ state: { doc } }: EditorView, size: number): boolean {
+  return doc.content.size + size > DOCUMENT_LIMITS.bytes;
 }
 
 function nothingRead(): Reading {
