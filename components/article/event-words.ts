@@ -21,6 +21,7 @@ const WORDS: Record<string, string> = {
   'article.comment-withdrawn': 'withdrew a comment',
   'article.revision-restored': 'restored an earlier revision',
   'article.published': 'published it',
+  'article.finding-waived': 'let a warning stand',
   'issue.created': 'planned the issue',
   'issue.changed': 'changed the front matter',
   'issue.dates-set': 'set the dates',

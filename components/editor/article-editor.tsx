@@ -13,6 +13,7 @@ import { EditingNotice } from './editing-notice';
 import { EditorBar } from './editor-bar';
 import { editorPanels } from './editor-panels';
 import { EditorSide } from './editor-side';
+import type { Waiving } from './findings-panel';
 import { NotePopover } from './note-popover';
 import { SafetyNotices } from './safety-notices';
 import { SaveStatusLine } from './save-status';
@@ -34,6 +35,7 @@ export type ArticleEditorProps = {
   noteStyle: NoteStyle;
   /** What preflight goes by: the same as on the server. */
   rules: PreflightRules;
+  waiving: Waiving;
   /** Told when the server has everything again, as what else the page shows may be old then. */
   onSaved?: () => void;
 };
@@ -67,7 +69,8 @@ function OpenArticle(props: OpenArticleProps) {
   const isLocked = status === 'conflict' || !props.editable;
   const checks = useChecks(editor, articleId, props.rules);
   const openThreads = useOpenThreads();
-  const panels = editorPanels({ editor, articleId, noteStyle, checks, openThreads });
+  const { waiving } = props;
+  const panels = editorPanels({ editor, articleId, noteStyle, checks, waiving, openThreads });
   const shell = useShell({ view: editor.view, saver, calls, panels });
   useDiscussionShown(editor, shell.openPanel);
   useBlockLinks(editor);

@@ -1,10 +1,11 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { waiverName } from '../../lib/article/preflight';
 import type { NoteStyle } from '../../lib/document';
 import { DiscussionPanel } from '../discussion/discussion-panel';
 import type { Checks } from './checks';
-import { FindingsPanel } from './findings-panel';
+import { FindingsPanel, type Waiving } from './findings-panel';
 import { NotesPanel } from './notes-panel';
 import { OutlinePanel } from './outline-panel';
 
@@ -25,12 +26,13 @@ type PanelProps = {
   articleId: string;
   noteStyle: NoteStyle;
   checks: Checks;
+  waiving: Waiving;
   openThreads: number;
 };
 
 /** All panels in the order of their tabs. */
 export function editorPanels(props: PanelProps): EditorPanel[] {
-  const { editor, noteStyle, checks, openThreads } = props;
+  const { editor, noteStyle, checks, waiving, openThreads } = props;
   return [
     {
       name: 'outline',
@@ -47,9 +49,9 @@ export function editorPanels(props: PanelProps): EditorPanel[] {
     {
       name: 'findings',
       label: 'Findings',
-      count: checks.findings.length,
+      count: checks.findings.filter((each) => !waiving.waivers[waiverName(each)]).length,
       shortcut: 'Mod-Alt-i',
-      panel: <FindingsPanel editor={editor} findings={checks.findings} />,
+      panel: <FindingsPanel editor={editor} findings={checks.findings} waiving={waiving} />,
     },
     {
       name: 'discussion',

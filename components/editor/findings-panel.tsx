@@ -1,33 +1,59 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import type { ReactNode } from 'react';
+import { type Waiver, waiverName } from '../../lib/article/preflight';
 import type { Finding } from '../../lib/result';
-import { FindingList, type ListedFinding } from '../ui/finding-list';
+import type { FormAction } from '../ui/action-form';
+import { Button } from '../ui/button';
+import { ConfirmForm } from '../ui/confirm-form';
+import { FindingList } from '../ui/finding-list';
 import { showPlace } from './show-place';
 
-/** A finding beside the text; a warning may have a reason to stand. */
-export type PanelFinding = Finding & { waiver?: ListedFinding['waiver'] };
-
-type FindingsPanelProps = {
-  editor: Editor;
-  findings: PanelFinding[];
-  /** Buttons for one finding, such as “Let it stand”. */
-  actionsOf?: (finding: PanelFinding) => ReactNode;
+/** How warnings of an article are let stand; without `action` nobody here may. */
+export type Waiving = {
+  action?: FormAction<null>;
+  /** The article and the version that the page shows. */
+  hidden: { id: string; version: number };
+  waivers: Record<string, Waiver>;
 };
 
+type FindingsPanelProps = { editor: Editor; findings: Finding[]; waiving: Waiving };
+
 /** What preflight finds in the text as it is now; each leads to its place. */
-export function FindingsPanel({ editor, findings, actionsOf }: FindingsPanelProps) {
+export function FindingsPanel({ editor, findings, waiving }: FindingsPanelProps) {
+  if (findings.length === 0) {
+    return <p className="editor-side-empty">Nothing stands in the way of this article.</p>;
+  }
+  const judged = findings.map((finding) => ({
+    ...finding,
+    waiver: waiving.waivers[waiverName(finding)],
+  }));
   return (
-    <section className="findings-panel" aria-label="Findings">
-      {findings.length === 0 ? (
-        <p className="editor-side-empty">Nothing stands in the way of this article.</p>
-      ) : (
-        <FindingList
-          findings={findings}
-          onShow={({ place }) => showPlace(editor, place)}
-          actionsOf={actionsOf}
-        />
-      )}
-    </section>
+    <FindingList
+      findings={judged}
+      onShow={({ place }) => showPlace(editor, place)}
+      actionsOf={(finding) =>
+        finding.level === 'warning' &&
+        !finding.waiver && <WaiveButton finding={finding} waiving={waiving} />
+      }
+    />
+  );
+}
+
+function WaiveButton({ finding, waiving }: { finding: Finding; waiving: Waiving }) {
+  if (!waiving.action) return null;
+  return (
+    <ConfirmForm
+      trigger={
+        <Button size="small">
+          Waive<span className="ui-hidden">: {finding.message}</span>
+        </Button>
+      }
+      title="Let this warning stand"
+      consequence={finding.message}
+      action={waiving.action}
+      confirm="Waive"
+      hidden={{ ...waiving.hidden, finding: waiverName(finding) }}
+      reason={{ label: 'Reason', name: 'reason', required: true }}
+    />
   );
 }

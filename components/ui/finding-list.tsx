@@ -2,13 +2,14 @@ import './finding-list.css';
 import { CircleX, type LucideIcon, MessageSquareQuote, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../lib/result';
+import { Moment } from './moment';
 import { Link } from './navigation';
 
 /** A finding as the list shows it; with `waiver` it is a warning that somebody let stand. */
 export type ListedFinding = Pick<Finding, 'code' | 'level' | 'message' | 'key'> & {
   place?: Finding['place'];
   /** Why it may stand, and who said so. */
-  waiver?: { reason: string; by: string };
+  waiver?: { reason: string; by: string; at: Date };
 };
 
 type Level = Finding['level'] | 'waived';
@@ -74,7 +75,7 @@ function FindingLine({ finding, href, onShow, actions }: FindingLineProps) {
         <p>{wayTo(finding.message, href, onShow)}</p>
         {finding.waiver && (
           <p className="ui-finding-waiver">
-            “{finding.waiver.reason}” {finding.waiver.by}
+            “{finding.waiver.reason}” {finding.waiver.by}, <Moment at={finding.waiver.at} />
           </p>
         )}
       </div>

@@ -48,7 +48,15 @@ export {
   can,
   mayWith,
 } from './policy';
-export { hasErrors, type PreflightRules, preflightArticle } from './preflight';
+export {
+  hasErrors,
+  type JudgedFinding,
+  type PreflightRules,
+  preflightArticle,
+  type Waiver,
+  waiverName,
+  withWaivers,
+} from './preflight';
 export { type ArticleView, articleFor, type RoundLine } from './queries';
 export { releaseArticle } from './release-article';
 export { reopenArticle } from './reopen-article';
@@ -58,9 +66,11 @@ export { restoreRevision } from './restore-revision';
 export { type SavedDraft, saveDraft } from './save-draft';
 export { type SeenArticle, seeArticle } from './see-article';
 export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';
+export { storedWaivers } from './stored-waivers';
 export { submitArticle } from './submit-article';
 export { takeArticle } from './take-article';
 export { takeBackArticle } from './take-back-article';
+export { waiveArticleFinding } from './waive-finding';
 export { withdrawArticle } from './withdraw-article';
 export {
   ARTICLE_MOVES,

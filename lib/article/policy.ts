@@ -14,6 +14,7 @@ export const ARTICLE_ACTIONS = [
   'approve',
   'break-glass',
   'reopen',
+  'waive',
   'place',
   'assign',
   'take',
@@ -48,6 +49,7 @@ export const ARTICLE_POLICY: Record<ArticleAction, Row> = {
   approve: row('no', 'never-own', 'never-own', 'no'),
   'break-glass': row('no', 'no', 'no', 'yes'),
   reopen: row('no', 'yes', 'yes', 'no'),
+  waive: row('no', 'yes', 'yes', 'no'),
   place: row('no', 'yes', 'yes', 'no'),
   assign: row('no', 'yes', 'yes', 'yes'),
   take: row('own', 'yes', 'yes', 'no'),
@@ -95,7 +97,9 @@ export function can(actor: Actor, action: ArticleAction, article: ArticleFacts):
 export function stateAllows(actor: Actor, action: ArticleAction, state: ArticleState): boolean {
   if (action === 'edit') return EDITABLE[actor.role].includes(state);
   if (action === 'break-glass') return moveLeadsFrom('approve', state);
-  if (action === 'place') return state !== 'withdrawn' && state !== 'published';
+  if (action === 'place' || action === 'waive') {
+    return state !== 'withdrawn' && state !== 'published';
+  }
   if (['assign', 'take', 'hand-over', 'release'].includes(action)) {
     return ASSIGNABLE.includes(state);
   }

@@ -1,12 +1,12 @@
 import { database } from '../db';
 import type { ArticleDocument } from '../document';
 import type { Actor } from '../people';
-import type { Finding } from '../result';
 import type { ArticleLine } from './article-line';
 import { preflightRules } from './check-readiness';
 import { articleFacts, storedDocument } from './open-article';
 import { ARTICLE_ACTIONS, type ArticleAction, can, mayWith } from './policy';
-import { type PreflightRules, preflightArticle } from './preflight';
+import type { PreflightRules, Waiver } from './preflight';
+import { storedWaivers } from './stored-waivers';
 
 /** The last submission that came back with a note, or is open. */
 export type RoundLine = {
@@ -24,9 +24,9 @@ export type ArticleView = Omit<ArticleLine, 'step' | 'assignee' | 'due' | 'dueIn
   document: ArticleDocument;
   /** What this person may do with it now. */
   allowed: readonly ArticleAction[];
-  findings: Finding[];
-  /** What they were found by. */
+  /** What preflight goes by, and why some of its warnings may stand, by the names of findings. */
   rules: PreflightRules;
+  waivers: Record<string, Waiver>;
   rounds: RoundLine[];
   /** Who approved exactly this text. */
   approvals: { name: string; at: Date; breakGlassReason: string | null }[];
@@ -48,7 +48,6 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
   const document = storedDocument(row.document);
   const facts = articleFacts(row, document);
   if (!mayWith(actor, 'read', facts)) return null;
-  const rules = await preflightRules([document]);
   return {
     id,
     headline: row.headline,
@@ -63,8 +62,8 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     contentHash: row.contentHash,
     document,
     allowed: ARTICLE_ACTIONS.filter((action) => can(actor, action, facts)),
-    findings: preflightArticle(id, document, rules),
-    rules,
+    rules: await preflightRules([document]),
+    waivers: Object.fromEntries(await storedWaivers(database(), { articleId: id })),
     rounds: row.rounds.map(({ number, submittedAt, decision, note, decidedAt }) => ({
       number,
       submittedAt,

@@ -1,18 +1,20 @@
-import { preflightRules, storedDocument } from '../article';
+import {
+  type JudgedFinding,
+  preflightRules,
+  storedDocument,
+  storedWaivers,
+  withWaivers,
+} from '../article';
 import { openThreadCounts } from '../comment';
 import type { Queries, Transaction } from '../db';
 import { anatomyOf } from '../document';
 import { publicationSettings, sections } from '../publication';
-import type { Finding } from '../result';
 import { coverCredit, storedCover } from './cover';
 import type { Edition } from './edition';
 import type { OpenIssue } from './open-issue';
-import { issueReadiness, waiverName } from './readiness';
+import { issueReadiness } from './readiness';
 import type { PlacedArticle } from './readiness-subject';
 import { uniqueSlugs } from './slugs';
-
-/** A finding of an issue, and the waiver that lets it stand, if any. */
-export type IssueFinding = Finding & { waiver: { reason: string; by: string } | null };
 
 /** What an issue will print: an edition without its number and date. This is what a signature names. */
 export type Manifest = Omit<Edition, 'number' | 'publishedAt'>;
@@ -20,7 +22,7 @@ export type Manifest = Omit<Edition, 'number' | 'publishedAt'>;
 /** An issue put together from its parts as they are now. */
 export type AssembledIssue = {
   articles: PlacedArticle[];
-  findings: IssueFinding[];
+  findings: JudgedFinding[];
   manifest: Manifest;
 };
 
@@ -28,11 +30,10 @@ export type AssembledIssue = {
 export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<AssembledIssue> {
   const articles = await placedArticles(tx, issue.id);
   const settings = await publicationSettings(tx);
-  const waivers = await tx.waiver.findMany({
-    where: { issueId: issue.id },
-    include: { user: { select: { name: true } } },
+  const articleIds = articles.map(({ id }) => id);
+  const waivers = await storedWaivers(tx, {
+    OR: [{ issueId: issue.id }, { articleId: { in: articleIds } }],
   });
-  const waived = new Map(waivers.map((waiver) => [waiver.finding, waiver]));
   const findings = issueReadiness({
     hasCover: storedCover(issue.cover) !== null,
     articles,
@@ -44,16 +45,13 @@ export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<Ass
   });
   return {
     articles,
-    findings: findings.map((found) => {
-      const waiver = found.level === 'warning' ? waived.get(waiverName(found)) : undefined;
-      return { ...found, waiver: waiver ? { reason: waiver.reason, by: waiver.user.name } : null };
-    }),
+    findings: withWaivers(findings, waivers),
     manifest: await manifestOf(tx, issue, articles),
   };
 }
 
 /** The findings that forbid signing and publishing: errors, and warnings that nobody waived. */
-export function blocking(findings: readonly IssueFinding[]): IssueFinding[] {
+export function blocking(findings: readonly JudgedFinding[]): JudgedFinding[] {
   return findings.filter((found) => found.level === 'error' || found.waiver === null);
 }
 

@@ -1,5 +1,4 @@
 /** Issues: from the plan of a month to a signed, published edition. */
-export type { IssueFinding } from './assembled-issue';
 export { type Cover, coverCredit } from './cover';
 export { createIssue } from './create-issue';
 export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';

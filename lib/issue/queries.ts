@@ -1,12 +1,11 @@
-import { type IssueDates, issueDates } from '../article';
+import { type IssueDates, issueDates, type JudgedFinding, waiverName } from '../article';
 import { database } from '../db';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
-import { assembledIssue, blocking, type IssueFinding } from './assembled-issue';
+import { assembledIssue, blocking } from './assembled-issue';
 import { type Cover, storedCover } from './cover';
 import { type Edition, edition } from './edition';
 import { canWithIssue, ISSUE_ACTIONS, type IssueAction, mayWithIssues } from './policy';
-import { waiverName } from './readiness';
 import { shownArticles } from './shown-articles';
 import type { IssueState } from './workflow';
 
@@ -54,7 +53,7 @@ export type IssueView = Omit<IssueLine, 'articles'> & {
   dates: IssueDates;
   cover: Cover | null;
   articles: { id: string; headline: string; state: string; section: string; bylines: string[] }[];
-  findings: (IssueFinding & { name: string })[];
+  findings: (JudgedFinding & { name: string })[];
   /** How many findings forbid signing. */
   blocking: number;
   /** What a signature would name now. */

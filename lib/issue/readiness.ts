@@ -24,11 +24,6 @@ export function issueReadiness(issue: IssueSubject): Finding[] {
   ];
 }
 
-/** How a waiver names a finding. */
-export function waiverName(finding: Finding): string {
-  return `${finding.code}:${finding.key}`;
-}
-
 function frontMatterFindings(issue: IssueSubject): Finding[] {
   return [
     ...(issue.articles.length === 0

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { waiverName } from '../article';
 import { transact } from '../db';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result, refuse } from '../result';
 import { assembledIssue } from './assembled-issue';
 import { issueInput, openIssue, writeIssue } from './open-issue';
-import { waiverName } from './readiness';
 
 const input = issueInput.extend({
   /** The finding's name; see `waiverName`. */
@@ -45,7 +45,7 @@ export async function waiveFinding(
       },
     );
     if (!written.ok) return written;
-    const record = { issueId: id, finding, reason, userId: actor.id };
+    const record = { issueId: id, finding, reason, userId: actor.id, createdAt: new Date() };
     await tx.waiver.upsert({
       where: { issueId_finding: { issueId: id, finding } },
       create: record,

@@ -8,6 +8,7 @@ import { noteFindings, structureFindings } from './structure';
 import type { PreflightRules, PreflightSubject } from './subject';
 
 export type { PreflightRules } from './subject';
+export { type JudgedFinding, type Waiver, waiverName, withWaivers } from './waivers';
 
 const RULES = [
   structureFindings,

@@ -24,7 +24,11 @@ const FINDINGS: ListedFinding[] = [
     level: 'warning',
     key: 'exce0001',
     message: 'The excerpt from El Muelle has 431 words of 400 allowed.',
-    waiver: { reason: 'The outlet gave us leave by letter.', by: 'Ines Falk, 12 November' },
+    waiver: {
+      reason: 'The outlet gave us leave by letter.',
+      by: 'Ines Falk',
+      at: new Date('2026-11-12T10:00:00Z'),
+    },
   },
 ];
 

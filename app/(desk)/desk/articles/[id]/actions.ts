@@ -7,6 +7,7 @@ import {
   restoreArticle,
   submitArticle,
   takeBackArticle,
+  waiveArticleFinding,
   withdrawArticle,
 } from '../../../../../lib/article';
 import { act } from '../../../../../lib/web/act';
@@ -33,6 +34,10 @@ export async function breakGlass(_previous: unknown, form: FormData) {
 
 export async function reopen(_previous: unknown, form: FormData) {
   return act(reopenArticle, form);
+}
+
+export async function waive(_previous: unknown, form: FormData) {
+  return act(waiveArticleFinding, form);
 }
 
 export async function withdraw(_previous: unknown, form: FormData) {

@@ -6,6 +6,7 @@ import { bylinePeople } from '../../../../../lib/people';
 import { publicationSettings, sections } from '../../../../../lib/publication';
 import { deskActor, found } from '../../../../../lib/web/actor';
 import { uuidOf } from '../../../../../lib/web/list-query';
+import { waive } from './actions';
 import { ArticleSteps } from './article-steps';
 import { MOVES } from './moves';
 import { OpenArticle } from './open-article';
@@ -35,6 +36,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
         people={people}
         noteStyle={settings.noteStyle}
         rules={article.rules}
+        waiving={{
+          ...(article.allowed.includes('waive') && { action: waive }),
+          hidden: { id, version: article.version },
+          waivers: article.waivers,
+        }}
       />
     </ArticleFrame>
   );
