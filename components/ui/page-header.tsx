@@ -42,7 +42,7 @@ export function PageHeader(props: PageHeaderProps) {
 /** A part of a page under a printer's rule, with its heading and, at its end, its own acts. */
 export function PagePart(props: {
   title: string;
-  count?: number;
+  count?: number | string;
   actions?: ReactNode;
   children: ReactNode;
 }) {

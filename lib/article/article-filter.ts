@@ -1,8 +1,6 @@
 import { Prisma } from '../db';
 import type { Actor } from '../people';
-import { publicationSettings } from '../publication';
-import { DATED_STATES, DUE, HOLDER_ID, type Sql, WRITING_STATES } from './article-line';
-import { dayIn } from './due-date';
+import { DUE, HOLDER_ID, IS_DATED, type Sql, WRITING_STATES } from './article-line';
 import type { ArticleState } from './workflow';
 
 const { sql } = Prisma;
@@ -13,7 +11,7 @@ export type ArticleFilter = {
   section?: string;
   /** A month such as `2026-11`, or those that stand in no issue. */
   issue?: string;
-  /** A user's id. */
+  /** A user's id, or oneself. */
   author?: string;
   /** A user's id, oneself, or nobody: what is free to take. */
   assignee?: string;
@@ -22,15 +20,16 @@ export type ArticleFilter = {
   words?: string;
 };
 
-/** A filter as conditions on `ARTICLES`. */
-export async function conditionsOf(actor: Actor, filter: ArticleFilter): Promise<Sql[]> {
+/** A filter as conditions on `ARTICLES`, on a given day. */
+export function conditionsOf(actor: Actor, filter: ArticleFilter, today: string): Sql[] {
+  const whom = (who: string) => (who === 'me' ? actor.id : who);
   const conditions = [
     filter.state && sql`a.state = ${filter.state}::"ArticleState"`,
     filter.section && sql`a."sectionSlug" = ${filter.section}`,
     filter.issue && inIssue(filter.issue),
-    filter.author && sql`a."ownerId" = ${filter.author}::uuid`,
-    filter.assignee && assignedTo(filter.assignee === 'me' ? actor.id : filter.assignee),
-    filter.overdue && overdueOn(dayIn((await publicationSettings()).timeZone)),
+    filter.author && sql`a."ownerId" = ${whom(filter.author)}::uuid`,
+    filter.assignee && assignedTo(whom(filter.assignee)),
+    filter.overdue && overdueOn(today),
     ...wordsIn(filter.words ?? ''),
   ];
   return conditions.filter((condition) => typeof condition === 'object');
@@ -46,7 +45,7 @@ function assignedTo(userId: string): Sql {
   return sql`${HOLDER_ID} = ${userId}::uuid and ${heldBy(userId)}`;
 }
 
-/** What somebody may have the current step of, found by index: narrower lists come of `HOLDER_ID`. */
+/** What somebody may have the current step of, or handed in, found by index: `HOLDER_ID` says which. */
 export function heldBy(userId: string): Sql {
   return sql`a.id in (
     select "articleId" from "Assignment" where "userId" = ${userId}::uuid
@@ -54,7 +53,7 @@ export function heldBy(userId: string): Sql {
 }
 
 function overdueOn(today: string): Sql {
-  return sql`a.state in (${DATED_STATES}) and ${DUE} < ${today}::date`;
+  return sql`${IS_DATED} and ${DUE} < ${today}::date`;
 }
 
 // Three letters and more are found anywhere, fewer only where a word begins: both by one index.

@@ -33,8 +33,7 @@ function states(wanted: (state: ArticleState) => boolean): Sql {
   return join(ARTICLE_STATES.filter(wanted).map((state) => raw(`'${state}'`)));
 }
 
-/** The states that have a due date once they stand in an issue. */
-export const DATED_STATES = states((state) => DUE_BY[state] !== null);
+const DATED_STATES = states((state) => DUE_BY[state] !== null);
 
 /** The states in which somebody writes. */
 export const WRITING_STATES = states((state) => CURRENT_STEP[state] === 'writing');
@@ -70,11 +69,16 @@ const HOLDER = sql`
 /** Who has the step an article waits for; null while it is free. */
 export const HOLDER_ID = sql`coalesce(h.id, case when a.state in (${WRITING_STATES}) then a."ownerId" end)`;
 
-/** What a list is taken from: articles `a`, their placement `p` and issue `i`, the holder `h`. */
-export const ARTICLES = sql`"Article" a
+const JOINS = sql`
   left join "Placement" p on p."articleId" = a.id
   left join "Issue" i on i.id = p."issueId"
   ${HOLDER}`;
+
+/** What a list is taken from: articles `a`, their placement `p` and issue `i`, the holder `h`. */
+export const ARTICLES = sql`"Article" a ${JOINS}`;
+
+/** What has a due date: found by the few issues that are not out, not by all the articles there are. */
+export const IS_DATED = sql`(i.state not in ('published', 'corrected') and a.state in (${DATED_STATES}))`;
 
 type Row = Omit<ArticleLine, 'mine' | 'assignee' | 'dueIn' | 'step'> & {
   ownerId: string;
@@ -82,24 +86,36 @@ type Row = Omit<ArticleLine, 'mine' | 'assignee' | 'dueIn' | 'step'> & {
   assignee: string | null;
 };
 
-export type Selection = { where: readonly Sql[]; order: Sql; limit: number };
+export type Selection = {
+  where: readonly Sql[];
+  order: Sql;
+  limit: number;
+  /** The day it is now, from `today`: asked once, however many selections make a page. */
+  today: string;
+};
 
-/** The lines of the articles that meet all of the conditions. Whoever asks adds `visibleTo`. */
+/** The day it is now in the publication's time zone. */
+export async function today(): Promise<string> {
+  return dayIn((await publicationSettings()).timeZone);
+}
+
+/**
+ * The lines of the articles that meet all of the conditions. Whoever asks adds `visibleTo`. They are
+ * chosen first, so that only what is shown is joined with all that is shown of it.
+ */
 export async function articleLines(
   actor: Actor,
-  { where, order, limit }: Selection,
+  { where, order, limit, today }: Selection,
 ): Promise<ArticleLine[]> {
-  const [rows, { timeZone }] = await Promise.all([
-    database().$queryRaw<Row[]>`
+  const rows = await database().$queryRaw<Row[]>`
       select a.id, a.headline, a."sectionSlug" as section, a.state, a."stateSince", a."updatedAt",
         a."ownerId", o.name as owner, i.month as "issueMonth",
         ${HOLDER_ID} as "assigneeId", coalesce(h.name, o.name) as assignee,
         to_char(${DUE}, 'YYYY-MM-DD') as due
-      from ${ARTICLES} join "User" o on o.id = a."ownerId"
-      where ${allOf(where)} order by ${order} limit ${limit}`,
-    publicationSettings(),
-  ]);
-  const today = dayIn(timeZone);
+      from (select a.id from ${ARTICLES}
+          where ${allOf(where)} order by ${order} limit ${limit}) chosen
+        join "Article" a on a.id = chosen.id ${JOINS} join "User" o on o.id = a."ownerId"
+      order by ${order}`;
   return rows.map(({ ownerId, assigneeId, assignee, ...row }) => ({
     ...row,
     mine: ownerId === actor.id,

@@ -107,6 +107,13 @@ describe('walking a list page by page', () => {
     expect(new Set(found)).toEqual(new Set(staying));
   });
 
+  test('by due goes on where a page ends exactly with what has a date', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => ({ headline: `Article ${index}` }));
+    const ids = await manyArticles(author, names);
+    await aPlannedIssue(publisher, '2026-11', ids.slice(10));
+    expect(new Set(await walk('due', async () => {}))).toEqual(new Set(ids));
+  });
+
   test('by headline sorts as people do, by due date puts what has none last', async () => {
     await manyArticles(
       author,

@@ -1,7 +1,7 @@
 import { database, Prisma } from '../db';
 import type { Actor } from '../people';
 import { type ArticleFilter, conditionsOf } from './article-filter';
-import { type ArticleLine, articleLines, visibleTo } from './article-line';
+import { type ArticleLine, articleLines, type Sql, today, visibleTo } from './article-line';
 import { type ArticleKey, type ArticleOrder, pagesAfter } from './article-order';
 import type { ArticleState } from './workflow';
 
@@ -18,18 +18,34 @@ export type ArticlePage = { articles: ArticleLine[]; next: ArticleKey | null };
  * it, so that walking to the end gives every article that stays where it is exactly once.
  */
 export async function articlesFor(actor: Actor, query: ArticleQuery = {}): Promise<ArticlePage> {
-  const conditions = [visibleTo(actor), ...(await conditionsOf(actor, query.filter ?? {}))];
+  const day = await today();
+  return pageOf(actor, conditionsOf(actor, query.filter ?? {}, day), { ...query, today: day });
+}
+
+type PageWanted = Omit<ArticleQuery, 'filter'> & { today: string; limit?: number };
+
+/** A page of the articles that a person may see and that meet all of the conditions. */
+export async function pageOf(
+  actor: Actor,
+  conditions: readonly Sql[],
+  { order: wanted = 'updated', after, today, limit: most = ARTICLES_A_PAGE }: PageWanted,
+): Promise<ArticlePage> {
   const articles: ArticleLine[] = [];
-  for (const { where, order, keyOf } of pagesAfter(query.order ?? 'updated', query.after)) {
-    const limit = ARTICLES_A_PAGE - articles.length;
+  let key: ArticleKey | null = null;
+  for (const { where, order, keyOf } of pagesAfter(wanted, after)) {
+    const limit = most - articles.length;
     const found = await articleLines(actor, {
-      where: [...conditions, ...where],
+      where: [visibleTo(actor), ...conditions, ...where],
       order,
       limit: limit + 1,
+      today,
     });
-    articles.push(...found.slice(0, limit));
-    const last = articles.at(-1);
-    if (found.length > limit && last) return { articles, next: keyOf(last) };
+    const shown = found.slice(0, limit);
+    articles.push(...shown);
+    const last = shown.at(-1);
+    if (last) key = keyOf(last);
+    // Where a stretch ends with the page, the key is still one of that stretch.
+    if (found.length > limit) return { articles, next: key };
   }
   return { articles, next: null };
 }
@@ -51,11 +67,12 @@ export async function articleCounts(actor: Actor): Promise<Record<ArticleState, 
 }
 
 /** The articles of a month's issue that a person may see, in the running order. */
-export function articlesOfIssue(actor: Actor, month: string): Promise<ArticleLine[]> {
+export async function articlesOfIssue(actor: Actor, month: string): Promise<ArticleLine[]> {
   const { sql } = Prisma;
   return articleLines(actor, {
     where: [visibleTo(actor), sql`p."issueId" = (select id from "Issue" where month = ${month})`],
     order: sql`p.position`,
     limit: 500,
+    today: await today(),
   });
 }

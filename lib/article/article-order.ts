@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { Prisma } from '../db';
-import { type ArticleLine, DATED_STATES, DUE, type Sql } from './article-line';
+import { type ArticleLine, DUE, IS_DATED, type Sql } from './article-line';
+import { isDay } from './due-date';
 
 const { sql } = Prisma;
 
@@ -14,8 +14,8 @@ export type ArticleKey = { value: string; id: string };
 
 /** A stretch of an order that one index can give; all but one order have only one. */
 type Stretch = {
-  /** What it is sorted by, before the id; null for the id alone. */
-  by: Sql | null;
+  /** What it is sorted by, before the id. */
+  by: Sql;
   direction: 'asc' | 'desc';
   /** What of the articles is in it. */
   only: Sql;
@@ -25,14 +25,13 @@ type Stretch = {
 };
 
 const everything = sql`true`;
-const dated = sql`(a.state in (${DATED_STATES}) and p."articleId" is not null)`;
 
 function instant(value: string): Sql | null {
   return /^\d{12,13}$/.test(value) ? sql`${new Date(Number(value))}` : null;
 }
 
 function day(value: string): Sql | null {
-  return z.iso.date().safeParse(value).success ? sql`${value}::date` : null;
+  return isDay(value) ? sql`${value}::date` : null;
 }
 
 const STRETCHES: Record<ArticleOrder, readonly Stretch[]> = {
@@ -63,15 +62,15 @@ const STRETCHES: Record<ArticleOrder, readonly Stretch[]> = {
       valueOf: (line) => line.headline,
     },
   ],
-  // What has no date comes after everything that has one.
+  // What has no date comes after everything that has one; what has waited longest leads it.
   due: [
-    { by: DUE, direction: 'asc', only: dated, read: day, valueOf: (line) => line.due ?? '' },
+    { by: DUE, direction: 'asc', only: IS_DATED, read: day, valueOf: (line) => line.due ?? '' },
     {
-      by: null,
-      direction: 'desc',
-      only: sql`not ${dated}`,
-      read: (value) => (value === '' ? sql`null` : null),
-      valueOf: () => '',
+      by: sql`a."stateSince"`,
+      direction: 'asc',
+      only: sql`${IS_DATED} is not true`,
+      read: instant,
+      valueOf: (line) => String(line.stateSince.getTime()),
     },
   ],
 };
@@ -90,13 +89,10 @@ export function pagesAfter(order: ArticleOrder, after?: ArticleKey): Page[] {
 }
 
 function orderOf({ by, direction }: Stretch): Sql {
-  const id = direction === 'desc' ? sql`a.id desc` : sql`a.id`;
-  if (by === null) return id;
-  return direction === 'desc' ? sql`${by} desc, ${id}` : sql`${by}, ${id}`;
+  return direction === 'desc' ? sql`${by} desc, a.id desc` : sql`${by}, a.id`;
 }
 
 function beyond({ by, direction, read }: Stretch, { value, id }: ArticleKey): Sql {
   const is = direction === 'desc' ? sql`<` : sql`>`;
-  if (by === null) return sql`a.id ${is} ${id}::uuid`;
   return sql`(${by}, a.id) ${is} (${read(value)}, ${id}::uuid)`;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ArticleState } from './workflow';
 
 /** The calendar of an issue: days such as `2026-11-20`, in the publication's time zone. */
@@ -28,6 +29,16 @@ export function dayIn(timeZone: string, now = new Date()): string {
 /** How many days a day lies ahead of another; negative when it is past. */
 export function daysUntil(day: string, today: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+}
+
+/** A day of our time, such as `2026-11-20`; the calendar of the database ends elsewhere than ours. */
+export const day = z.iso
+  .date('must be a day such as 2026-11-20')
+  .regex(/^(19|20|21)/, 'is too far away');
+
+/** Whether a text is a day. */
+export function isDay(text: string): boolean {
+  return day.safeParse(text).success;
 }
 
 /** The day of a `date` column. */

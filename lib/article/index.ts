@@ -20,7 +20,7 @@ export { breakGlassApproval } from './break-glass-approval';
 export { preflightRules } from './check-readiness';
 export { commitImport } from './commit-import';
 export { addArticle, createArticle } from './create-article';
-export { dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
+export { day, dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
 export type { EarlierImport } from './earlier-imports';
 export { handOverArticle } from './hand-over-article';
 
@@ -38,7 +38,7 @@ export type { RevisionReason } from './keep-revision';
 export { mendImportArticle } from './mend-import-article';
 export { mendImportLine } from './mend-import-line';
 
-export { type MyWork, myWork, waitingCount } from './my-work';
+export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './my-work';
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,

@@ -41,6 +41,12 @@ describe('an issue’s calendar', () => {
     );
   });
 
+  test('is refused in a year that no calendar of the database has', async () => {
+    const publisher = await aUser('publisher');
+    const plan = { month: '2026-11', volume: 1, number: 1, copyDue: '0000-01-01' };
+    expect(await createIssue(publisher, plan)).toMatchObject({ refusal: { kind: 'invalid' } });
+  });
+
   test('is not the business of authors', async () => {
     const [publisher, author] = [await aUser('publisher'), await aUser('author')];
     const planned = { month: '2026-11', volume: 1, number: 1 };

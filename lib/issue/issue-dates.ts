@@ -1,8 +1,5 @@
-import { z } from 'zod';
-import type { IssueDates } from '../article';
+import { day, type IssueDates } from '../article';
 import { invalid, ok, type Result } from '../result';
-
-const day = z.iso.date('must be a day such as 2026-11-20');
 
 /** The three days of an issue's calendar as somebody types them; each may be left to the month. */
 export const issueDatesInput = {

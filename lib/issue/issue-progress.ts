@@ -35,6 +35,10 @@ const { sql } = Prisma;
 
 const IS_OUT = sql`i.state in ('published', 'corrected')`;
 
+// What is out is published as a whole: nobody has to look at its articles to count them.
+const PUBLISHED = sql`select p."issueId", 'published', count(*)::int
+  from "Placement" p join "Issue" i on i.id = p."issueId" where ${IS_OUT} group by p."issueId"`;
+
 type Row = Omit<IssueProgress, 'daysTo' | 'articles' | 'total' | 'dates'> &
   IssueDates & { articles: Partial<Record<ArticleState, number>> | null };
 
@@ -51,9 +55,11 @@ export async function issueProgress(
         i."freezeOn"::text, i."publishOn"::text, counted.articles
       from "Issue" i left join (
         select "issueId", jsonb_object_agg(state, count) as articles from (
-          select p."issueId", a.state, count(*)::int
-          from "Placement" p join "Article" a on a.id = p."articleId" join "Issue" i on i.id = p."issueId"
-          where ${wanted} and (${IS_OUT} or ${visibleTo(actor)}) group by p."issueId", a.state) each group by "issueId"
+          select p."issueId", a.state::text, count(*)::int
+          from "Issue" i join "Placement" p on i.id = p."issueId" join "Article" a on a.id = p."articleId"
+          where not ${IS_OUT} and ${visibleTo(actor)} group by p."issueId", a.state
+          union all ${open ? sql`select null::uuid, null, null::int where false` : PUBLISHED}
+        ) each group by "issueId"
       ) counted on counted."issueId" = i.id
       where ${wanted} order by i.month desc`,
     publicationSettings(),

@@ -97,6 +97,10 @@ async function closeArticles(
     data: { state: 'published', stateSince: new Date(), version: { increment: 1 } },
   });
   if (count !== articles.length) throw new Error('An article changed while it was locked');
+  // Whoever reviewed it has nothing more to do with it.
+  await tx.assignment.deleteMany({
+    where: { articleId: { in: articles.map(({ id }) => id) }, step: 'review' },
+  });
   for (const { id } of articles) {
     await recordEvent(tx, {
       subject: { kind: 'article', id },

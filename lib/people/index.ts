@@ -7,6 +7,7 @@ export {
   actorById,
   allUsers,
   bylinePeople,
+  deskNames,
   deskPeople,
   firstPublisher,
   type UserLine,

@@ -45,6 +45,15 @@ export async function actorById(id: string, queries: Queries = database()): Prom
   return user && activeActor(user);
 }
 
+/** The names of all who work on the desk now, for lists to choose from. */
+export async function deskNames(): Promise<{ id: string; name: string }[]> {
+  return database().user.findMany({
+    where: { deactivatedAt: null, role: { not: 'reader' } },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}
+
 /** Everybody who works on the desk now, by name. */
 export async function deskPeople(): Promise<Actor[]> {
   const users = await database().user.findMany({

@@ -15,7 +15,7 @@ const query = z.object({
   state: known(z.enum(ARTICLE_STATES)),
   section: known(z.string().regex(/^[a-z0-9-]{1,80}$/)),
   issue: known(z.union([month, z.literal('none')])),
-  author: known(z.uuid()),
+  author: known(z.union([z.uuid(), z.literal('me')])),
   assignee: known(z.union([z.uuid(), z.enum(['me', 'none'])])),
   overdue: known(z.literal('1')),
   q: known(text.pipe(z.string().trim().min(1).max(200))),

@@ -2,42 +2,61 @@ import type { Metadata } from 'next';
 import { type ArticleColumn, ArticleTable } from '../../../../components/article/article-table';
 import { IssueTable } from '../../../../components/issue/issue-table';
 import { LinkButton } from '../../../../components/ui/button';
+import { Link } from '../../../../components/ui/navigation';
 import { PageHeader, PagePart } from '../../../../components/ui/page-header';
-import { type ArticleLine, type MyWork, myWork } from '../../../../lib/article';
+import {
+  type ArticleLine,
+  type ArticleQuery,
+  MY_WORK_SHOWN,
+  type MyWork,
+  myWork,
+} from '../../../../lib/article';
 import { issueProgress } from '../../../../lib/issue';
 import { canOnDesk, type Role } from '../../../../lib/people';
 import { sections } from '../../../../lib/publication';
 import { deskActor } from '../../../../lib/web/actor';
+import { articleListAddress } from '../../../../lib/web/list-query';
 import { take } from '../articles/[id]/step-actions';
 
 export const metadata: Metadata = { title: 'My work' };
 
-type Part = { kind: keyof MyWork; title: string; columns: readonly ArticleColumn[] };
+type Part = {
+  kind: keyof MyWork;
+  title: string;
+  columns: readonly ArticleColumn[];
+  /** The list that has all of them. */
+  all: ArticleQuery;
+};
 
 const TO_MEND: Part = {
   kind: 'toMend',
   title: 'Changes requested of you',
   columns: ['section', 'issue', 'due', 'since'],
+  all: { filter: { assignee: 'me', state: 'changes_requested' }, order: 'due' },
 };
 const TO_DECIDE: Part = {
   kind: 'toDecide',
   title: 'Waiting for your decision',
   columns: ['section', 'owner', 'issue', 'due', 'since'],
+  all: { filter: { assignee: 'me', state: 'in_review' }, order: 'due' },
 };
 const FREE: Part = {
   kind: 'free',
   title: 'Free to take',
   columns: ['section', 'owner', 'issue', 'due', 'since'],
+  all: { filter: { assignee: 'none' }, order: 'due' },
 };
 const DRAFTS: Part = {
   kind: 'drafts',
   title: 'Your drafts',
   columns: ['section', 'issue', 'due', 'since'],
+  all: { filter: { assignee: 'me', state: 'draft' }, order: 'due' },
 };
 const HANDED_IN: Part = {
   kind: 'handedIn',
   title: 'Your texts in review',
   columns: ['section', 'assignee', 'issue', 'due', 'since'],
+  all: { filter: { state: 'in_review', author: 'me' }, order: 'due' },
 };
 
 /** The parts of the page for each role, in the order in which they ask to be done. */
@@ -56,12 +75,12 @@ function shownParts(role: Role, work: MyWork): Part[] {
 
 export default async function DeskPage() {
   const actor = await deskActor();
-  const [work, issues, all] = await Promise.all([
+  const [work, issues, known] = await Promise.all([
     myWork(actor),
     issueProgress(actor, { open: true }),
     sections(),
   ]);
-  const titles = Object.fromEntries(all.map(({ slug, title }) => [slug, title]));
+  const titles = Object.fromEntries(known.map(({ slug, title }) => [slug, title]));
   const canTake = actor.role !== 'admin';
   return (
     <>
@@ -77,16 +96,21 @@ export default async function DeskPage() {
       >
         {waitingInWords([...work.toDecide, ...work.toMend, ...work.drafts], work.free)}
       </PageHeader>
-      {shownParts(actor.role, work).map(({ kind, title, columns }) => (
-        <PagePart key={kind} title={title} count={work[kind].length}>
+      {shownParts(actor.role, work).map(({ kind, title, columns, all }) => (
+        <PagePart key={kind} title={title} count={shownCount(work[kind])}>
           <ArticleTable
             caption={title}
-            articles={work[kind]}
+            articles={work[kind].slice(0, MY_WORK_SHOWN)}
             columns={columns}
             sections={titles}
             take={kind === 'free' && canTake ? take : undefined}
             empty={<p>Nothing.</p>}
           />
+          {work[kind].length > MY_WORK_SHOWN && (
+            <p>
+              <Link href={articleListAddress(all)}>All of them</Link>
+            </p>
+          )}
         </PagePart>
       ))}
       <PagePart title="Issues under way" count={issues.length}>
@@ -106,7 +130,11 @@ function waitingInWords(mine: ArticleLine[], free: ArticleLine[]): string {
   return `${words.join(', ')}.`;
 }
 
+function shownCount(lines: ArticleLine[]): number | string {
+  return lines.length > MY_WORK_SHOWN ? `${MY_WORK_SHOWN}+` : lines.length;
+}
+
 function articles(count: number): string {
-  if (count >= 50) return 'Fifty articles or more';
+  if (count > MY_WORK_SHOWN) return `More than ${MY_WORK_SHOWN} articles`;
   return count === 1 ? 'One article' : `${count} articles`;
 }

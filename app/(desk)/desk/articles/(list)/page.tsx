@@ -15,7 +15,7 @@ import {
   COUNTED,
 } from '../../../../../lib/article';
 import { issueChoices } from '../../../../../lib/issue';
-import { type Actor, canOnDesk, deskPeople } from '../../../../../lib/people';
+import { type Actor, canOnDesk, deskNames } from '../../../../../lib/people';
 import { sections } from '../../../../../lib/publication';
 import { deskActor } from '../../../../../lib/web/actor';
 import { articleListAddress, articleListQuery } from '../../../../../lib/web/list-query';
@@ -33,7 +33,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
     readyLists(actor),
     sections(),
     issueChoices(actor),
-    seesAll ? deskPeople() : [],
+    seesAll ? deskNames() : [],
   ]);
   return (
     <>
