@@ -204,6 +204,7 @@ describe('my work', () => {
     expect(work.handedIn.map(({ headline }) => headline)).toEqual(['Own']);
     expect(await waitingCount(editor)).toBe(2);
     expect(await waitingCount(publisher)).toBe(3);
+    expect(await waitingCount(author)).toBe(0);
   });
 
   test('what is due first stands first, and what has no date last', async () => {

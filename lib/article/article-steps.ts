@@ -52,7 +52,7 @@ function stepView(
 ): StepView {
   const able = people.filter((person) => mayHold(person, step, facts));
   const asked = able.find(({ id }) => id === givenTo);
-  const owner = step === 'writing' ? people.find(({ id }) => id === facts.ownerId) : undefined;
+  const owner = step === 'writing' ? able.find(({ id }) => id === facts.ownerId) : undefined;
   const holder = asked ?? owner ?? null;
   const isMine = holder?.id === actor.id;
   const canAssign = can(actor, 'assign', facts);
@@ -62,7 +62,7 @@ function stepView(
     step,
     isCurrent: CURRENT_STEP[facts.state] === step,
     holder: holder && { id: holder.id, name: holder.name },
-    canTake: !asked && !isMine && isAble && can(actor, 'take', facts),
+    canTake: holder === null && isAble && can(actor, 'take', facts),
     canAssign,
     canHandOver,
     canRelease: asked !== undefined && (isMine || canAssign) && can(actor, 'release', facts),

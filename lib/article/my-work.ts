@@ -83,10 +83,10 @@ export async function waitingCount(actor: Actor): Promise<number> {
   ];
   const kinds = ARTICLE_POLICY.take[actor.role] === 'yes' ? [held, freeFor(actor)] : [held];
   const found = kinds.map(
-    (where) => sql`(select 1 from ${ARTICLES} where ${allOf(where)} limit 100)`,
+    (where) => sql`select 1 from (select 1 from ${ARTICLES} where ${allOf(where)} limit 100) kind`,
   );
   const [row] = await database().$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from (${join(found, ' union all ')} limit 100) as waiting`;
+    select least(count(*), 100)::int as count from (${join(found, ' union all ')}) waiting`;
   return row?.count ?? 0;
 }
 

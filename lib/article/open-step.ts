@@ -39,15 +39,17 @@ export async function openStep(
   return ok({ article, step, holderId: await holderOf(tx, article, step) });
 }
 
-/** Who has a step: nobody, where the one who had it may not do it any more. */
+/** Who has a step, and may still do it: whoever was given it, else for writing the owner. */
 async function holderOf(tx: Transaction, article: OpenArticle, step: Step): Promise<string | null> {
   const row = await tx.assignment.findUnique({
     where: { articleId_step: { articleId: article.id, step } },
   });
-  const nobody = step === 'writing' ? article.facts.ownerId : null;
-  if (!row) return nobody;
-  const holder = await actorById(row.userId, tx);
-  return holder && mayHold(holder, step, article.facts) ? holder.id : nobody;
+  const inTurn = [row?.userId, step === 'writing' ? article.facts.ownerId : undefined];
+  for (const id of inTurn) {
+    const person = id === undefined ? null : await actorById(id, tx);
+    if (person && mayHold(person, step, article.facts)) return person.id;
+  }
+  return null;
 }
 
 type Given = {

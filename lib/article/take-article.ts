@@ -20,9 +20,7 @@ export async function takeArticle(
       const reason = 'Four eyes: you may not decide on this text.';
       return refuse({ kind: 'forbidden', reason });
     }
-    // The writer of a text that nobody was asked to write is its owner: that is free to take.
-    const isFree = holderId === null || (step === 'writing' && holderId === article.facts.ownerId);
-    if (!isFree || holderId === actor.id) {
+    if (holderId !== null) {
       const reason = holderId === actor.id ? 'You have it already.' : 'Somebody has taken it.';
       return refuse({ kind: 'wrong-state', state: article.facts.state, reason });
     }

@@ -6,9 +6,16 @@ import { fingerprint, isStamped, onceFor } from '../../fingerprint';
 import { freePort } from '../../free-port';
 import { migrate } from '../../migrate';
 import { leaseDatabase } from '../../postgres/lease';
+import { livePostmaster } from '../../postgres/postmaster';
 import { migrationsFolder, projectRoot } from '../../project';
 
-export type Product = { address: string; databaseUrl: string; close: () => Promise<void> };
+export type Product = {
+  address: string;
+  databaseUrl: string;
+  /** The processes from which all of it descends: the launcher and PostgreSQL. */
+  roots: number[];
+  close: () => Promise<void>;
+};
 
 const folder = path.join(projectRoot, 'node_modules/.cache/colophon/bench-desk');
 const stamp = path.join(folder, 'run/seeded');
@@ -35,19 +42,22 @@ export async function openProduct(seed: (databaseUrl: string) => Promise<void>):
     });
     const port = await freePort(0);
     const address = `http://localhost:${port}`;
-    const stop = await start(address, { PORT: String(port), DATABASE_URL: databaseUrl });
+    const { stop, pid } = await start(address, { PORT: String(port), DATABASE_URL: databaseUrl });
     const close = async () => {
       await stop();
       await lease.release();
     };
-    return { address, databaseUrl, close };
+    const roots = [pid, livePostmaster(data.postgres)?.pid ?? 0];
+    return { address, databaseUrl, roots, close };
   } catch (error) {
     await lease.release();
     throw error;
   }
 }
 
-async function start(address: string, env: Record<string, string>): Promise<() => Promise<void>> {
+type Started = { pid: number; stop: () => Promise<void> };
+
+async function start(address: string, env: Record<string, string>): Promise<Started> {
   const child = spawn(process.execPath, [path.join(projectRoot, 'scripts/start.mjs')], {
     cwd: projectRoot,
     env: { ...process.env, ...env, COLOPHON_DATA: folder, COLOPHON_URL: address },
@@ -68,7 +78,7 @@ async function start(address: string, env: Record<string, string>): Promise<() =
     await stop();
     throw error;
   }
-  return stop;
+  return { pid: child.pid ?? 0, stop };
 }
 
 async function untilHealthy(address: string): Promise<void> {
