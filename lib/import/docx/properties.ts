@@ -14,7 +14,7 @@ export function readParagraphProperty(
   const { traits } = paragraph;
   if (name === 'w:pStyle') {
     const style = around.styleOf(value);
-    if (style.heading) traits.heading = style.heading;
+    if (style.heading !== undefined) traits.heading = style.heading;
     if (style.isCaption) traits.caption = 'style';
   }
   if (name === 'w:outlineLvl' && Number(value) < 9) traits.heading = Number(value) + 1;

@@ -85,6 +85,22 @@ describe('the text of a Word file', () => {
     ]);
   });
 
+  it('takes the title of the file for the headline, and headings below it for subheadings', () => {
+    const styles =
+      '<w:style w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>';
+    const { articles, lines } = readWord({
+      body: [
+        wordParagraph('A Port Changes Hands', 'T'),
+        wordParagraph('The lease was signed on Monday.'),
+        wordParagraph('What the pilots want', 'H'),
+        wordParagraph('They want to be asked.'),
+      ].join(''),
+      styles,
+    });
+    expect(articles.map(({ title }) => title)).toEqual(['A Port Changes Hands']);
+    expect(lines.map(({ traits }) => traits?.heading)).toEqual([1, undefined, 2, undefined]);
+  });
+
   it('begins an article at each headline, and deals notes and pictures back to it', () => {
     const articleOf = (title: string, number: number) =>
       [

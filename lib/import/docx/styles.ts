@@ -1,7 +1,13 @@
 import { readXml, type XmlAttributes } from './xml';
 
 /** What a style says of the text set in it. */
-export type Style = { heading?: number; isCaption?: boolean; emphasis?: boolean; strong?: boolean };
+export type Style = {
+  /** The level of a heading; 0 is the title of the whole file. */
+  heading?: number;
+  isCaption?: boolean;
+  emphasis?: boolean;
+  strong?: boolean;
+};
 
 type Read = Style & { basedOn?: string };
 
@@ -36,7 +42,7 @@ function readProperty(style: Read, name: string, attributes: XmlAttributes): voi
     // The names of Word's own styles are English in every language of Word.
     const level = /^heading ([1-9])$/i.exec(value)?.[1];
     if (level) style.heading = Number(level);
-    if (/^title$/i.test(value)) style.heading = 1;
+    if (/^title$/i.test(value)) style.heading = 0;
     if (/^caption$/i.test(value)) style.isCaption = true;
   }
 }

@@ -11,7 +11,7 @@ export type Look = {
 /** What a file says of a line beyond its words; a plain text says nothing. */
 export type LineTraits = {
   looks?: Look[];
-  /** The level of a heading; 1 is a headline. */
+  /** The level of a heading as the file counts them; 0 is the title of the whole file. */
   heading?: number;
   list?: 'bullet' | 'ordered';
   /** Set as a caption, or standing directly below a picture. */

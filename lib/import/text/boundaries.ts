@@ -123,6 +123,9 @@ function stepFor(piece: Piece, index: number, state: State, outlook: Outlook): S
 }
 
 function stepForText(piece: Piece, index: number, state: State, outlook: Outlook): Step {
+  if (traitsOf(piece.paragraph).heading === 0) {
+    return { role: 'leftover', doubt: 'a heading that stands over several articles' };
+  }
   if (isSetAsHeadline(piece) && (state.phase !== 'front' || state.hasHeadline)) return begin();
   const isNext = state.isSeparated && state.phase !== 'front' && outlook.articleFollows(index, 2);
   if (isNext) return begin();

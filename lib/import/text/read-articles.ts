@@ -1,6 +1,7 @@
 import { unplacedWords } from './accounting';
 import { readArticle } from './article';
 import { articlesIn } from './boundaries';
+import { withHeadlinesAsOne } from './headline-level';
 import { type Line, linesOf, paragraphsOf } from './lines';
 import { doubtful, type Mark, merged } from './mark';
 import { piecesOf } from './pieces';
@@ -18,7 +19,8 @@ export function readArticles(text: string): Reading {
 export function readLines(lines: readonly Line[]): Reading {
   const articles: ImportedArticle[] = [];
   const accounts = new Map<number, ImportedLine>();
-  const paragraphs = paragraphsOf(lines.filter((line) => !line.traits?.aside));
+  const text = withHeadlinesAsOne(lines.filter((line) => !line.traits?.aside));
+  const paragraphs = paragraphsOf(text);
   for (const placed of articlesIn(piecesOf(paragraphs))) {
     const { article, marks } = readArticle(placed);
     if (article) articles.push(article);
