@@ -130,17 +130,23 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`true` : join([...conditions], ' and ');
 }
 
-/** Which articles a person may see at all: the policy's row `read`, as SQL says it. */
+/** Which articles a person may see at all, found by index: the policy's row `read`, as SQL says it. */
 export function visibleTo(actor: Actor): Sql {
   const rule = ARTICLE_POLICY.read[actor.role];
   if (rule === 'yes') return sql`true`;
   return rule === 'own' ? sql`a.id in (${ownedOrWritten(actor.id)})` : sql`false`;
 }
 
-/** The ids of the articles that somebody owns or was asked to write. */
-export function ownedOrWritten(userId: string): Sql {
+// The ids of the articles that somebody owns or was asked to write.
+function ownedOrWritten(userId: string): Sql {
   return sql`select id from "Article" where "ownerId" = ${userId}::uuid
     union all select "articleId" from "Assignment" where "userId" = ${userId}::uuid and step = 'writing'`;
+}
+
+/** Whether an article is somebody's own: asked of each line, where only a few come into question. */
+export function isOwn(userId: string): Sql {
+  return sql`(a."ownerId" = ${userId}::uuid or exists (select 1 from "Assignment" w
+    where w."articleId" = a.id and w.step = 'writing' and w."userId" = ${userId}::uuid))`;
 }
 
 /** Whether this person may take the review of an article that is in review: four eyes. */
@@ -149,7 +155,5 @@ export function mayReview(actor: Actor): Sql {
   const signs = actor.personId
     ? sql`and not ${actor.personId}::uuid = any(a."bylinePersonIds")`
     : empty;
-  return sql`(${actor.id}::uuid not in (a."ownerId", a."lastChangedBy") ${signs}
-    and not exists (select 1 from "Assignment" w where w."articleId" = a.id
-      and w.step = 'writing' and w."userId" = ${actor.id}::uuid))`;
+  return sql`(not ${isOwn(actor.id)} and a."lastChangedBy" <> ${actor.id}::uuid ${signs})`;
 }

@@ -216,6 +216,17 @@ describe('my work', () => {
     expect(drafts.map(({ headline }) => headline)).toEqual(['Soon', 'Next year', 'None']);
   });
 
+  test('a draft that was given to another is theirs to write, not mine', async () => {
+    const { id } = await aDraft(author);
+    const second = await aUser('author');
+    accepted(
+      await assignArticle(editor, { id, step: 'writing', userId: second.id, seen: author.id }),
+    );
+    expect((await myWork(author)).drafts).toEqual([]);
+    expect((await myWork(second)).drafts.map((line) => line.id)).toEqual([id]);
+    expect(await myWork(await aUser('reader'))).toMatchObject({ drafts: [], free: [] });
+  });
+
   test('an article whose reviewer changed it is free again, but not for them', async () => {
     const { id } = await aSubmission(author);
     accepted(await takeArticle(editor, { id, step: 'review' }));
