@@ -85,6 +85,7 @@ function PartLinks({ file, line }: { file: number; line: ImportedLine }) {
 function LineMend(props: InputLinesProps & { line: ImportedLine; mend: FormAction }) {
   const { line, importId, file, mend } = props;
   const [isOpen, setOpen] = useState(false);
+  const options = optionsFor(line, props.choices);
   const ids = (
     <>
       <input type="hidden" name="id" value={importId} />
@@ -92,6 +93,8 @@ function LineMend(props: InputLinesProps & { line: ImportedLine; mend: FormActio
       <input type="hidden" name="line" value={line.number} />
     </>
   );
+  // The first says what to do; without another there is nothing to say.
+  if (options.length === 1) return null;
   if (line.isMended && !isOpen) {
     return (
       <ActionForm action={mend} className="line-mend">
@@ -113,7 +116,7 @@ function LineMend(props: InputLinesProps & { line: ImportedLine; mend: FormActio
     <ActionForm action={mend} className="line-mend" onDone={() => setOpen(false)}>
       {ids}
       <Field label={`What line ${line.number} is`} name="what" labelHidden>
-        <Select name="what" options={optionsFor(line, props.choices)} required defaultValue="" />
+        <Select name="what" options={options} required defaultValue="" />
       </Field>
       <SubmitButton kind="plain" size="small">
         Say so

@@ -65,6 +65,21 @@ describe('files of an import', () => {
     ]);
   });
 
+  it('are one article each where nothing tells more, the headline in doubt; a plain text is none', () => {
+    const body = wordParagraph('A letter') + wordParagraph('Nothing here is set as anything.');
+    const read = readFiles([
+      file('a.docx', wordFile({ body })),
+      file('b.txt', 'A letter\n\nNothing.'),
+    ]);
+    if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+    const [word, text] = read.value.files.map(({ reading }) => reading);
+    expect(word?.articles).toMatchObject([
+      { title: 'A letter', commentary: ['Nothing here is set as anything.'] },
+    ]);
+    expect(word?.lines[0]).toMatchObject({ verdict: 'doubtful', part: 'title' });
+    expect(text?.articles).toEqual([]);
+  });
+
   it('find their pictures in the zip that they came in, and nowhere else', () => {
     const zip = zipSync({
       'a/page.md': encoder.encode(

@@ -14,7 +14,7 @@ import { type PictureFinder, readHtml } from './html/read-html';
 import { readMarkdown } from './markdown/read-markdown';
 import type { FoundPicture, Sheet } from './source/sheet';
 import { refusalOf, stopReading, stopWith } from './source/stop-reading';
-import { linesOfSource } from './text/lines';
+import { type Line, linesOfSource } from './text/lines';
 import { readArticles, readLines } from './text/read-articles';
 import type { Reading } from './text/reading';
 
@@ -170,6 +170,18 @@ function readText(
   keep(read, name, format, bytes, sheet, encoding);
 }
 
+// A Word file or page in which nothing tells an article is one all the same, and its headline in doubt.
+function readSheet(lines: Line[]): Reading {
+  const reading = readLines(lines);
+  const first = lines.findIndex(
+    ({ traits }) => !traits?.aside && !traits?.picture && !traits?.note,
+  );
+  const line = lines[first];
+  if (reading.articles.length > 0 || !line) return reading;
+  const doubt = 'taken as the headline by its place alone';
+  return readLines(lines.with(first, { ...line, traits: { ...line.traits, heading: 1, doubt } }));
+}
+
 function keep(
   read: ReadFiles,
   name: string,
@@ -178,7 +190,7 @@ function keep(
   sheet: Sheet,
   encoding?: Encoding,
 ): void {
-  const reading = readLines(linesOfSource(sheet.lines));
+  const reading = readSheet(linesOfSource(sheet.lines));
   read.files.push({
     name,
     format,
