@@ -19,8 +19,8 @@ test('an editor opens the desk, takes what waits, and hands it over', async ({
   await mine.getByRole('link', { name: FREE }).click();
   const assignment = page.getByRole('region', { name: 'Assignment' });
   await assignment.getByRole('button', { name: 'Hand over the review' }).click();
-  await page.getByLabel('To').selectOption({ label: 'Kofi Lindqvist' });
-  await page.getByLabel('A word with it').fill('I am away until Thursday.');
+  await page.getByRole('dialog').getByLabel('To').selectOption({ label: 'Kofi Lindqvist' });
+  await page.getByRole('dialog').getByLabel('A word with it').fill('I am away until Thursday.');
   await look('hand-over');
   await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
   await expect(assignment).toContainText('Kofi Lindqvist');
@@ -49,10 +49,11 @@ test('what is overdue says so in words, in a list that is an address, on the boa
   await page.getByText('Place an article').click();
   await page.getByRole('button', { name: `Place: ${LATE}` }).click();
   await page.getByRole('button', { name: 'Set the running order' }).click();
-  await expect(page.getByText('set the running order')).toBeVisible();
+  const trail = page.getByLabel('What happened to this issue');
+  await expect(trail.getByText('set the running order')).toBeVisible();
   await page.getByLabel('Copy deadline').fill('2020-02-10');
   await page.getByRole('button', { name: 'Save the dates' }).click();
-  await expect(page.getByText('set the dates')).toBeVisible();
+  await expect(trail.getByText('set the dates')).toBeVisible();
 
   await page.goto('/desk/articles');
   await page.getByLabel('Words of the headline').fill('bus');
