@@ -18,6 +18,9 @@ import { NotePopover } from './note-popover';
 import { SafetyNotices } from './safety-notices';
 import { SaveStatusLine } from './save-status';
 import { useOfferSaver } from './settling';
+import type { Suggester } from './suggesting/suggesting';
+import { SuggestingLine } from './suggesting/suggesting-line';
+import type { SuggestionSource } from './suggesting/suggestions-panel';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
 import { useChecks } from './use-checks';
@@ -36,6 +39,9 @@ export type ArticleEditorProps = {
   /** What preflight goes by: the same as on the server. */
   rules: PreflightRules;
   waiving: Waiving;
+  suggester: Suggester;
+  /** Who made the suggestions that the server knows. */
+  suggestions: SuggestionSource[];
   /** Told when the server has everything again, as what else the page shows may be old then. */
   onSaved?: () => void;
 };
@@ -69,8 +75,7 @@ function OpenArticle(props: OpenArticleProps) {
   const isLocked = status === 'conflict' || !props.editable;
   const checks = useChecks(editor, articleId, props.rules);
   const openThreads = useOpenThreads();
-  const { waiving } = props;
-  const panels = editorPanels({ editor, articleId, noteStyle, checks, waiving, openThreads });
+  const panels = editorPanels({ ...props, editor, checks, openThreads });
   const shell = useShell({ view: editor.view, saver, calls, panels });
   useDiscussionShown(editor, shell.openPanel);
   useBlockLinks(editor);
@@ -94,6 +99,7 @@ function OpenArticle(props: OpenArticleProps) {
         onHelp={shell.setHelping}
       >
         <CommentButton editor={editor} />
+        {!isLocked && <SuggestingLine editor={editor} />}
         {props.editable && <SaveStatusLine status={status} savedAt={savedAt} />}
       </EditorBar>
       <div className="editor-main">

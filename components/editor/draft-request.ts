@@ -12,7 +12,7 @@ const refused = z.object({
 });
 
 /** A text on its way, and the version it started from. */
-export type Draft = { version: number; document: unknown; because?: 'merge' };
+export type Draft = { version: number; document: unknown; because?: 'merge'; direct?: true };
 
 // A network that swallows a request must not keep the next one from being tried.
 const PATIENCE_MS = 30_000;

@@ -15,7 +15,7 @@ import { moveBlock } from './move-block';
 import { noticesPlugin } from './notices';
 import { pastePlugin } from './paste/paste-plugin';
 import { placeholdersPlugin } from './placeholders';
-import { suggesting } from './suggesting/suggesting';
+import { type Suggester, suggesting } from './suggesting/suggesting';
 import { showLanguageForm, turnDirection } from './typing/block-language';
 import { typingPlugins } from './typing/typing-plugins';
 
@@ -32,16 +32,11 @@ export type ShellCalls = {
 export function articleExtensions(
   services: EditingServices,
   calls: ShellCalls,
-  suggests: { actorId: string; isOn: boolean } = { actorId: '', isOn: false },
+  suggester?: Suggester,
 ): { extensions: Extensions; offers: BlockOffer[] } {
   const { extensions, offers } = editableBlocks(services);
   return {
-    extensions: [
-      plainEnter,
-      ...extensions,
-      editingGround(offers, calls),
-      suggesting(suggests.actorId, suggests.isOn),
-    ],
+    extensions: [plainEnter, ...extensions, editingGround(offers, calls), suggesting(suggester)],
     offers,
   };
 }

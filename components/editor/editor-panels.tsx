@@ -8,6 +8,7 @@ import type { Checks } from './checks';
 import { FindingsPanel, type Waiving } from './findings-panel';
 import { NotesPanel } from './notes-panel';
 import { OutlinePanel } from './outline-panel';
+import { type SuggestionSource, SuggestionsPanel } from './suggesting/suggestions-panel';
 
 /** One of the panels beside the text. Only the one that is open is rendered. */
 export type EditorPanel = {
@@ -28,11 +29,12 @@ type PanelProps = {
   checks: Checks;
   waiving: Waiving;
   openThreads: number;
+  suggestions: readonly SuggestionSource[];
 };
 
 /** All panels in the order of their tabs. */
 export function editorPanels(props: PanelProps): EditorPanel[] {
-  const { editor, noteStyle, checks, waiving, openThreads } = props;
+  const { editor, noteStyle, checks, waiving, openThreads, suggestions } = props;
   return [
     {
       name: 'outline',
@@ -45,6 +47,12 @@ export function editorPanels(props: PanelProps): EditorPanel[] {
       label: 'Notes',
       shortcut: 'Mod-Alt-n',
       panel: <NotesPanel editor={editor} noteStyle={noteStyle} />,
+    },
+    {
+      name: 'suggestions',
+      label: 'Suggestions',
+      shortcut: 'Mod-Alt-s',
+      panel: <SuggestionsPanel editor={editor} sources={suggestions} />,
     },
     {
       name: 'findings',

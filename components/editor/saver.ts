@@ -18,6 +18,8 @@ export type SaverOptions = {
   base: unknown;
   /** The article as it is on screen now. */
   read: () => unknown;
+  /** Whether the person confirmed to edit a text directly about which they should only suggest. */
+  isDirect?: () => boolean;
   send: typeof fetch;
   shelf: UnsentShelf;
 };
@@ -100,6 +102,7 @@ export function createSaver(options: SaverOptions): Saver {
       version: state.version,
       document: document(),
       ...(isMerge && { because: 'merge' as const }),
+      ...(options.isDirect?.() && { direct: true as const }),
     };
     return { draft, changes: state.changes };
   }

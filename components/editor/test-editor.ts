@@ -40,7 +40,7 @@ export function testEditor(content: DocumentNode, suggestingAs = ''): Editor {
       imageHref: (sha256) => `/${sha256}`,
     },
     { link() {}, save() {} },
-    { actorId: suggestingAs, isOn: suggestingAs !== '' },
+    { actorId: suggestingAs, isOn: suggestingAs !== '', isBound: true, names: {} },
   );
   const undrawn = extensions.map((extension) =>
     extension.name === 'excerpt' || extension.name === 'figure'

@@ -6,12 +6,14 @@ import type { BlockOffer } from '../../lib/document/editors';
 import type { MenuKeys } from './block-menu';
 import { articleExtensions, type ShellCalls } from './editing-ground';
 import { imageFileOf, insertImage } from './image-files';
+import type { Suggester } from './suggesting/suggesting';
 import { deskImageHref, uploadImage } from './upload-image';
 
 type ArticleEditorOptions = {
   document: ArticleDocument;
   editable: boolean;
   noteStyle: NoteStyle;
+  suggester: Suggester;
 };
 
 type EditorAndShell = {
@@ -27,7 +29,7 @@ type EditorAndShell = {
 
 /** The Tiptap editor of an article; it never makes React render the text again. */
 export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell {
-  const { document, editable, noteStyle } = options;
+  const { document, editable, noteStyle, suggester } = options;
   const calls = useRef<ShellCalls>({ link() {}, save() {} });
   const menuKeys = useRef<MenuKeys | null>(null);
   const held = useRef<Editor | null>(null);
@@ -36,6 +38,7 @@ export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell 
     articleExtensions(
       { noteStyle, uploadImage, imageHref: deskImageHref },
       { link: () => calls.current.link(), save: () => calls.current.save() },
+      suggester,
     ),
   );
 

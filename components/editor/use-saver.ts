@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newBlockId } from '../../lib/document';
 import { hasUnsent, type SaveState, type SaveStatus, saveStatus } from './save-state';
 import { createSaver, type Saver } from './saver';
+import { suggestingOf } from './suggesting/suggesting';
 import { browserShelf, holdTab } from './unsent-browser';
 
 type SaverHookOptions = { articleId: string; version: number; onSaved?: () => void };
@@ -25,6 +26,7 @@ export function useSaver(
       version: opened.current,
       base: editor.getJSON(),
       read: () => editor.getJSON(),
+      isDirect: () => suggestingOf(editor.state).isDirect,
       send: (...request) => fetch(...request),
       shelf: browserShelf(),
     });

@@ -73,7 +73,7 @@ describe('saving', () => {
   test('an edit of an approved text voids the approval and puts it back in review', async () => {
     const { id, version } = await anApproved(author, editor);
     const document = readyDocument({ byline: author, headline: 'Changed after all' });
-    accepted(await saveDraft(editor, { id, version, document }));
+    accepted(await saveDraft(editor, { id, version, document, direct: true }));
     expect((await stored(id)).state).toBe('in_review');
     expect(await database().approval.count({ where: { articleId: id, voidedAt: null } })).toBe(0);
     expect(await trailOf(id)).toContain('article.approval-voided');
@@ -147,7 +147,9 @@ describe('review', () => {
     const signedByEditor = await aSubmission(author, { byline: editor });
     const changed = await aSubmission(author);
     const document = readyDocument({ byline: author, headline: 'Touched by the editor' });
-    const { version } = accepted(await saveDraft(editor, { ...seen(changed), document }));
+    const { version } = accepted(
+      await saveDraft(editor, { ...seen(changed), document, direct: true }),
+    );
     const touched = await stored(changed.id);
     for (const text of [
       own,

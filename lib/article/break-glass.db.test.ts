@@ -63,7 +63,14 @@ describe('break-glass', () => {
     const submission = await aSubmission(author);
     const { version } = accepted(await breakGlassApproval(admin, { ...submission, reason }));
     const document = readyDocument({ byline: author, headline: 'Changed after all' });
-    accepted(await saveDraft(await aUser('editor'), { id: submission.id, version, document }));
+    accepted(
+      await saveDraft(await aUser('editor'), {
+        id: submission.id,
+        version,
+        document,
+        direct: true,
+      }),
+    );
     const row = await database().article.findUniqueOrThrow({ where: { id: submission.id } });
     expect(row.state).toBe('in_review');
   });

@@ -37,7 +37,13 @@ const stored = (id: string) => database().article.findUniqueOrThrow({ where: { i
 async function save(actor: Actor, id: string, headline: string, because?: 'merge') {
   const { version } = await stored(id);
   return accepted(
-    await saveDraft(actor, { id, version, document: withHeadline(headline), because }),
+    await saveDraft(actor, {
+      id,
+      version,
+      document: withHeadline(headline),
+      because,
+      direct: true,
+    }),
   );
 }
 

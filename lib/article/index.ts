@@ -47,6 +47,7 @@ export {
   type ArticleFacts,
   can,
   mayWith,
+  mustSuggest,
 } from './policy';
 export {
   hasErrors,
@@ -68,6 +69,7 @@ export { type SeenArticle, seeArticle } from './see-article';
 export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';
 export { storedWaivers } from './stored-waivers';
 export { submitArticle } from './submit-article';
+export { openSuggestionsOf, type SuggestionLine } from './suggestion-queries';
 export { takeArticle } from './take-article';
 export { takeBackArticle } from './take-back-article';
 export { waiveArticleFinding } from './waive-finding';

@@ -111,8 +111,19 @@ function isOwn(actor: Actor, article: ArticleFacts): boolean {
   return article.ownerId === actor.id || article.writerId === actor.id;
 }
 
+/** Whether somebody owns, writes or signs an article. */
+export function isAuthorOf(actor: Actor, article: ArticleFacts): boolean {
+  const signs = actor.personId !== null && article.bylinePersonIds.includes(actor.personId);
+  return isOwn(actor, article) || signs;
+}
+
+/** Whether this person's changes to an article are suggestions, unless they confirm otherwise. */
+export function mustSuggest(actor: Actor, article: ArticleFacts): boolean {
+  const isUnderReview = article.state === 'in_review' || article.state === 'approved';
+  return isUnderReview && !isAuthorOf(actor, article);
+}
+
 // Four eyes: not the owner or writer, not a name in the byline, not the last hand on the text.
 function isForeignText(actor: Actor, article: ArticleFacts): boolean {
-  const signs = actor.personId !== null && article.bylinePersonIds.includes(actor.personId);
-  return !isOwn(actor, article) && article.lastChangedBy !== actor.id && !signs;
+  return !isAuthorOf(actor, article) && article.lastChangedBy !== actor.id;
 }

@@ -4,7 +4,14 @@ import type { Actor } from '../people';
 import type { ArticleLine } from './article-line';
 import { preflightRules } from './check-readiness';
 import { articleFacts, storedDocument } from './open-article';
-import { ARTICLE_ACTIONS, type ArticleAction, can, mayWith } from './policy';
+import {
+  ARTICLE_ACTIONS,
+  type ArticleAction,
+  can,
+  isAuthorOf,
+  mayWith,
+  mustSuggest,
+} from './policy';
 import type { PreflightRules, Waiver } from './preflight';
 import { storedWaivers } from './stored-waivers';
 
@@ -27,6 +34,8 @@ export type ArticleView = Omit<ArticleLine, 'step' | 'assignee' | 'due' | 'dueIn
   /** What preflight goes by, and why some of its warnings may stand, by the names of findings. */
   rules: PreflightRules;
   waivers: Record<string, Waiver>;
+  /** Whether this person’s changes are suggestions at first, and whether they must be. */
+  suggesting: { isOn: boolean; isBound: boolean };
   rounds: RoundLine[];
   /** Who approved exactly this text. */
   approvals: { name: string; at: Date; breakGlassReason: string | null }[];
@@ -64,6 +73,7 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     allowed: ARTICLE_ACTIONS.filter((action) => can(actor, action, facts)),
     rules: await preflightRules([document]),
     waivers: Object.fromEntries(await storedWaivers(database(), { articleId: id })),
+    suggesting: { isOn: !isAuthorOf(actor, facts), isBound: mustSuggest(actor, facts) },
     rounds: row.rounds.map(({ number, submittedAt, decision, note, decidedAt }) => ({
       number,
       submittedAt,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Transaction, transact } from '../db';
-import { parseDocument } from '../document';
+import { parseDocument, suggestionIds } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
@@ -10,12 +10,16 @@ import { preflightRules } from './check-readiness';
 import { keepRevision } from './keep-revision';
 import { articleInput, type OpenArticle, openArticle } from './open-article';
 import { preflightArticle } from './preflight';
+import { knownSuggestions } from './suggestion-queries';
+import { isOwn, judgeEdit } from './tracked-edit';
 import { writeText } from './write-text';
 
 const input = articleInput.extend({
   document: z.unknown(),
   /** Why it is saved, where that is more than a pause in writing. */
   because: z.literal('merge').optional(),
+  /** Whether somebody who should suggest confirmed that they change the text itself. */
+  direct: z.boolean().default(false),
 });
 
 export type SavedDraft = { version: number; savedAt: string; findings: Finding[] };
@@ -23,9 +27,17 @@ export type SavedDraft = { version: number; savedAt: string; findings: Finding[]
 // A sitting at the desk is one line of the trail, not one for every pause.
 const SITTING_MS = 10 * 60_000;
 
+// What a save may record beside itself.
+const ASIDE = [
+  'article.approval-voided',
+  'article.suggestion-accepted',
+  'article.suggestion-rejected',
+];
+
 /**
  * Saves the text over the version it started from; a stale one is refused and changes nothing. A
  * text that is stored already by the same person is a retry whose answer was lost: it is accepted.
+ * Who only suggests is not the last hand on the text.
  */
 export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Result<SavedDraft>> {
   const read = readInput(input, unknownInput);
@@ -33,7 +45,7 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
   const parsed = parseDocument(read.value.document);
   if (!parsed.ok) return withPath(parsed, 'document');
   const document = parsed.value;
-  const { id, version, because } = read.value;
+  const { id, version, because, direct } = read.value;
   return transact(async (tx) => {
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
@@ -43,9 +55,15 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
     if (isStoredAlready(actor, article, version, contentHash(document))) {
       return ok(saved(article.version));
     }
-    const written = await writeText(tx, actor, article, version, document);
+    const known = await knownSuggestions(tx, id);
+    const edit = { before: article.document, after: document, known, direct };
+    const judged = judgeEdit(actor, article.facts, edit);
+    if (!judged.ok) return judged;
+    const isText = judged.value === 'text';
+    const hand = isText ? actor.id : article.facts.lastChangedBy;
+    const written = await writeText(tx, actor, article, version, document, hand);
     if (!written.ok) return written;
-    await recordEdit(tx, actor, article, because);
+    if (isText) await recordEdit(tx, actor, article, because);
     return ok(saved(written.value));
   });
 }
@@ -57,7 +75,8 @@ function isStoredAlready(
   hash: string,
 ): boolean {
   if (hash !== article.contentHash || version > article.version) return false;
-  return article.version === version || article.facts.lastChangedBy === actor.id;
+  const isTheirs = suggestionIds(article.document).some((suggestion) => isOwn(actor, suggestion));
+  return article.version === version || article.facts.lastChangedBy === actor.id || isTheirs;
 }
 
 /**
@@ -72,7 +91,7 @@ async function recordEdit(
 ): Promise<void> {
   const subject = { kind: 'article', id: before.id } as const;
   const last = await tx.event.findFirst({
-    where: { subject: `article:${before.id}`, type: { not: 'article.approval-voided' } },
+    where: { subject: `article:${before.id}`, type: { notIn: [...ASIDE] } },
     orderBy: { sequence: 'desc' },
   });
   const sameSitting =

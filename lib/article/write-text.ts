@@ -5,10 +5,11 @@ import type { Actor } from '../people';
 import { ok, type Result } from '../result';
 import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
 import type { OpenArticle } from './open-article';
+import { recordSuggestions } from './record-suggestions';
 
 /**
  * Writes another text over the version the person looked at. It voids approvals, puts an approved
- * article back in review and unsigns its issue. The caller records what kind of change it was.
+ * article back in review, unsigns its issue and keeps account of suggestions. The caller records what kind of change it was.
  */
 export async function writeText(
   tx: Transaction,
@@ -16,15 +17,17 @@ export async function writeText(
   article: OpenArticle,
   seenVersion: number,
   document: ArticleDocument,
+  lastChangedBy: string = actor.id,
 ): Promise<Result<number>> {
   const wasApproved = article.facts.state === 'approved';
   const written = await writeArticle(tx, article, seenVersion, {
     document: asJson(document),
     ...derivedColumns(document),
-    lastChangedBy: actor.id,
+    lastChangedBy,
     ...(wasApproved && { state: 'in_review' as const, stateSince: new Date() }),
   });
   if (!written.ok) return written;
+  await recordSuggestions(tx, actor, article.id, article.document, document);
   const approvals = await voidApprovals(tx, article.id);
   await unsignIssueOf(tx, actor, article.id);
   if (approvals > 0) {

@@ -123,7 +123,7 @@ describe('signing', () => {
     accepted(await signIssue(publisher, again));
     const { version } = await database().article.findUniqueOrThrow({ where: { id: first } });
     const document = readyDocument({ byline: author, headline: 'One, changed' });
-    accepted(await saveDraft(editor, { id: first, version, document }));
+    accepted(await saveDraft(editor, { id: first, version, document, direct: true }));
     expect(await issueFor(publisher, '2026-11')).toMatchObject({
       state: 'assembling',
       signedHash: null,

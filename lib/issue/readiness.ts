@@ -19,9 +19,14 @@ export function issueReadiness(issue: IssueSubject): Finding[] {
     ...issue.articles.flatMap(discussionFindings),
     ...citedSourceFindings(issue.articles, issue.rules),
     ...issue.articles.flatMap((article) =>
-      preflightArticle(article.id, article.document, issue.rules),
+      preflightArticle(article.id, article.document, issue.rules).map(forSigning),
     ),
   ];
+}
+
+// Nobody can sign what is undecided, and no reason lets it stand.
+function forSigning(found: Finding): Finding {
+  return found.code === 'open-suggestion' ? { ...found, level: 'error' } : found;
 }
 
 function frontMatterFindings(issue: IssueSubject): Finding[] {

@@ -1,17 +1,29 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { saying } from '../notices';
 import { leavesTextAlone } from './leaves-text-alone';
+import { suggestionMarksPlugin } from './suggestion-marks-plugin';
 import { trackedTransaction } from './tracked-transaction';
 
-type Suggesting = {
-  /** Whether changes become suggestions. */
-  isOn: boolean;
+/** Who is at the desk, as far as suggesting goes. */
+export type Suggester = {
   /** The user whose suggestions they are; empty for nobody, who then can't suggest. */
   actorId: string;
-  /** How often a change was refused because it can't be suggested. */
-  refusals: number;
+  /** Whether changes become suggestions when the article is opened. */
+  isOn: boolean;
+  /** Whether this person may only suggest, unless they confirm that they edit directly. */
+  isBound: boolean;
+  /** The names of those whose suggestions there may be, by their user ids. */
+  names: Record<string, string>;
 };
+
+type Suggesting = Suggester & {
+  /** Whether somebody who is bound to suggest confirmed that they edit directly; it holds until the page is left. */
+  isDirect: boolean;
+};
+
+const NOBODY: Suggester = { actorId: '', isOn: false, isBound: false, names: {} };
 
 const KEY = new PluginKey<Suggesting>('suggesting');
 
@@ -19,7 +31,7 @@ const KEY = new PluginKey<Suggesting>('suggesting');
 const AS_IT_IS = 'asItIs';
 
 /** Makes suggestions of changes while suggesting is on; see `trackedTransaction`. */
-export function suggesting(actorId: string, isOnAtFirst: boolean): Extension {
+export function suggesting(suggester: Suggester = NOBODY): Extension {
   return Extension.create({
     name: 'suggesting',
     priority: 1_000,
@@ -27,29 +39,36 @@ export function suggesting(actorId: string, isOnAtFirst: boolean): Extension {
       new Plugin<Suggesting>({
         key: KEY,
         state: {
-          init: () => ({ isOn: isOnAtFirst && actorId !== '', actorId, refusals: 0 }),
-          apply: (transaction, before) => ({ ...before, ...transaction.getMeta(KEY) }),
+          init: () => ({ ...suggester, isDirect: false }),
+          apply: (transaction, before) => {
+            const change = transaction.getMeta(KEY);
+            return change ? { ...before, ...change } : before;
+          },
         },
       }),
+      suggestionMarksPlugin(),
     ],
     dispatchTransaction({ transaction, next }) {
       const { state, isCapturingTransaction } = this.editor;
       // Tiptap tries commands out on the way to the transaction that it then dispatches.
       const suggested = isCapturingTransaction ? transaction : asSuggestion(transaction, state);
-      if (suggested) next(suggested);
-      else next(refused(state));
+      next(suggested ?? saying(state.tr, REFUSED));
     },
   });
 }
 
-/** Whether changes become suggestions now, whose, and how many were refused. */
+const REFUSED = 'This can’t be suggested here, so nothing was changed.';
+
+/** Whether changes become suggestions now, and whose. */
 export function suggestingOf(state: EditorState): Suggesting {
-  return KEY.getState(state) ?? { isOn: false, actorId: '', refusals: 0 };
+  return KEY.getState(state) ?? { ...NOBODY, isDirect: false };
 }
 
-/** Switches suggesting on or off. */
+/** Switches suggesting on or off; whoever is bound to suggest must have confirmed it. */
 export function setSuggesting(view: EditorView, isOn: boolean): void {
-  view.dispatch(view.state.tr.setMeta(KEY, { isOn }));
+  const { isBound, isDirect } = suggestingOf(view.state);
+  const change = { isOn, isDirect: isDirect || (isBound && !isOn) };
+  view.dispatch(view.state.tr.setMeta(KEY, change));
 }
 
 /** The transaction, to be carried out as it is even while suggesting. */
@@ -63,8 +82,4 @@ function asSuggestion(transaction: Transaction, state: EditorState): Transaction
   // Undo must not reach behind the suggestions into the text.
   if (!transaction.getMeta('history$')) return trackedTransaction(transaction, state, actorId);
   return leavesTextAlone(state.doc, transaction.doc, actorId) ? transaction : null;
-}
-
-function refused(state: EditorState): Transaction {
-  return state.tr.setMeta(KEY, { refusals: suggestingOf(state).refusals + 1 });
 }

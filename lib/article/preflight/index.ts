@@ -1,4 +1,4 @@
-import { type ArticleDocument, anatomyOf, withoutSuggestions } from '../../document';
+import { type ArticleDocument, anatomyOf, suggestionIds, withoutSuggestions } from '../../document';
 import type { Finding } from '../../result';
 import { citationFindings } from './citations';
 import { figureFindings } from './figures';
@@ -6,6 +6,7 @@ import { outletFindings, sameSourceFindings } from './outlets';
 import { pullQuoteFindings } from './pull-quote';
 import { noteFindings, structureFindings } from './structure';
 import type { PreflightRules, PreflightSubject } from './subject';
+import { suggestionFindings } from './suggestions';
 
 export type { PreflightRules } from './subject';
 export { type JudgedFinding, type Waiver, waiverName, withWaivers } from './waivers';
@@ -18,6 +19,7 @@ const RULES = [
   outletFindings,
   sameSourceFindings,
   pullQuoteFindings,
+  suggestionFindings,
 ];
 
 /** Everything that stands in the way of an article, errors first. Pure: the same in the editor and in every transaction. */
@@ -28,7 +30,9 @@ export function preflightArticle(
 ): Finding[] {
   // What nobody has decided is not yet in the text.
   const document = withoutSuggestions(suggested);
-  const subject: PreflightSubject = { articleId, document, parts: anatomyOf(document), rules };
+  const openSuggestions = suggestionIds(suggested).length;
+  const parts = anatomyOf(document);
+  const subject: PreflightSubject = { articleId, document, parts, openSuggestions, rules };
   return RULES.flatMap((rule) => rule(subject))
     .map(
       (found): Finding => ({

@@ -25,6 +25,8 @@ export type PreflightSubject = {
   articleId: string;
   document: ArticleDocument;
   parts: Anatomy;
+  /** How many suggestions nobody has decided. */
+  openSuggestions: number;
   rules: PreflightRules;
 };
 

@@ -1,7 +1,12 @@
 import type { Metadata } from 'next';
 import { ArticleFrame } from '../../../../../components/article/article-frame';
 import { ReviewStatus } from '../../../../../components/article/review-status';
-import { articleFor } from '../../../../../lib/article';
+import {
+  type ArticleView,
+  articleFor,
+  openSuggestionsOf,
+  type SuggestionLine,
+} from '../../../../../lib/article';
 import { bylinePeople } from '../../../../../lib/people';
 import { publicationSettings, sections } from '../../../../../lib/publication';
 import { deskActor, found } from '../../../../../lib/web/actor';
@@ -17,10 +22,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
   const actor = await deskActor();
   const id = found(uuidOf((await params).id));
   const article = found(await articleFor(actor, id));
-  const [all, people, settings] = await Promise.all([
+  const [all, people, settings, suggestions] = await Promise.all([
     sections(),
     bylinePeople(),
     publicationSettings(),
+    openSuggestionsOf(id),
   ]);
   return (
     <ArticleFrame article={article} current="text" moves={MOVES}>
@@ -41,7 +47,22 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
           hidden: { id, version: article.version },
           waivers: article.waivers,
         }}
+        suggester={suggesterOf(actor, article, suggestions)}
+        suggestions={suggestions}
       />
     </ArticleFrame>
   );
+}
+
+function suggesterOf(
+  actor: { id: string; name: string },
+  { suggesting }: ArticleView,
+  suggestions: readonly SuggestionLine[],
+) {
+  const others = suggestions.map(({ id, by }) => [id.slice(0, id.lastIndexOf('-')), by]);
+  return {
+    actorId: actor.id,
+    ...suggesting,
+    names: { ...Object.fromEntries(others), [actor.id]: actor.name },
+  };
 }
