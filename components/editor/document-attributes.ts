@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Byline, DocumentNode } from '../../lib/document';
+import { asItIs } from './suggesting/suggesting';
 
 /** What an article says of itself beside its blocks. */
 export type DocumentAttributes = { section: string; bylines: Byline[]; lang: string };
@@ -19,5 +20,6 @@ export function replaceDocument(editor: Editor, document: DocumentNode): void {
   for (const [name, value] of Object.entries(replacement.attrs)) {
     transaction.setDocAttribute(name, value);
   }
-  view.dispatch(transaction);
+  // It brings its own suggestions along.
+  view.dispatch(asItIs(transaction));
 }

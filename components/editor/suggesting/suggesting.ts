@@ -5,6 +5,7 @@ import { saying } from '../notices';
 import { leavesTextAlone } from './leaves-text-alone';
 import { suggestionMarksPlugin } from './suggestion-marks-plugin';
 import { trackedTransaction } from './tracked-transaction';
+import { withoutMarks } from './without-marks';
 
 /** Who is at the desk, as far as suggesting goes. */
 export type Suggester = {
@@ -47,6 +48,11 @@ export function suggesting(suggester: Suggester = NOBODY): Extension {
         },
       }),
       suggestionMarksPlugin(),
+      new Plugin({
+        props: {
+          transformPasted: (slice, view) => (view.dragging ? slice : withoutMarks(slice)),
+        },
+      }),
     ],
     dispatchTransaction({ transaction, next }) {
       const { state, isCapturingTransaction } = this.editor;
