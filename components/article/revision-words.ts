@@ -7,6 +7,7 @@ const WORDS: Record<Exclude<RevisionReason, `restored:${number}`>, string> = {
   'approved by break-glass': 'Approved by break-glass',
   'sent back': 'Changes requested',
   reopened: 'Reopened',
+  'looked at': 'As somebody read it',
   sitting: 'As it was left before the next sitting',
   'before-merge': 'Before two texts were merged',
   'before-restore': 'Before an earlier revision was restored',

@@ -10,6 +10,7 @@ import { checkReadiness } from './check-readiness';
 import { closeRound } from './close-round';
 import { keepRevision } from './keep-revision';
 import { articleInput, type OpenArticle, openArticle } from './open-article';
+import { tellAuthors } from './tell-of-review';
 
 const input = articleInput.extend({
   /** The SHA-256 of the text the person looked at. */
@@ -53,6 +54,7 @@ export async function approveArticle(
       data: { articleId: id, revisionId: revision.id, contentHash, userId: actor.id },
     });
     if (isLast) await closeRound(tx, actor, id, 'approved', note);
+    if (isLast) await tellAuthors(tx, actor, article, 'approved', note);
     return done;
   });
 }

@@ -35,10 +35,14 @@ export {
 export { type ImportFileView, type ImportView, importFor, importsOf } from './import-queries';
 export type { ImportChoice, ImportPicture } from './import-reading';
 export type { RevisionReason } from './keep-revision';
+export { markLooked } from './mark-looked';
 export { mendImportArticle } from './mend-import-article';
 export { mendImportLine } from './mend-import-line';
 
+
 export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './my-work';
+
+
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,
@@ -64,6 +68,12 @@ export { reopenArticle } from './reopen-article';
 export { requestChanges } from './request-changes';
 export { restoreArticle } from './restore-article';
 export { restoreRevision } from './restore-revision';
+export {
+  type ArticleChanges,
+  articleChanges,
+  type ChangesBase,
+  type RoundOfArticle,
+} from './rounds';
 export { type SavedDraft, saveDraft } from './save-draft';
 export { type SeenArticle, seeArticle } from './see-article';
 export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';

@@ -9,6 +9,7 @@ export type RevisionReason =
   | 'approved by break-glass'
   | 'sent back'
   | 'reopened'
+  | 'looked at'
   | 'sitting'
   | 'before-merge'
   | 'before-restore'

@@ -7,6 +7,7 @@ import { moveArticle, voidApprovals } from './change-article';
 import { closeRound } from './close-round';
 import { keepRevision } from './keep-revision';
 import { articleInput, openArticle } from './open-article';
+import { tellAuthors } from './tell-of-review';
 
 const input = articleInput.extend({
   note: z.string().trim().min(1, 'Say what should change.').max(5_000),
@@ -30,6 +31,7 @@ export async function requestChanges(
     await keepRevision(tx, actor, opened.value, 'sent back');
     await voidApprovals(tx, id);
     await closeRound(tx, actor, id, 'changes_requested', note);
+    await tellAuthors(tx, actor, opened.value, 'changes-requested', note);
     return ok(moved.value);
   });
 }

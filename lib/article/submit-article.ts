@@ -6,6 +6,7 @@ import { moveArticle } from './change-article';
 import { checkReadiness } from './check-readiness';
 import { keepRevision } from './keep-revision';
 import { articleInput, openArticle } from './open-article';
+import { tellReviewers } from './tell-of-review';
 
 /** Hands a text in for review: freezes its revision and opens a round. Preflight errors hold it back. */
 export async function submitArticle(
@@ -28,6 +29,7 @@ export async function submitArticle(
     await tx.round.create({
       data: { articleId: id, number: rounds + 1, revisionId: revision.id, submittedById: actor.id },
     });
+    await tellReviewers(tx, actor, article);
     return ok(moved.value);
   });
 }

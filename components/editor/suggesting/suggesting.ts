@@ -47,7 +47,7 @@ export function suggesting(suggester: Suggester = NOBODY): Extension {
           },
         },
       }),
-      suggestionMarksPlugin(),
+      suggestionMarksPlugin(suggester.names),
       new Plugin({
         props: {
           transformPasted: (slice, view) => (view.dragging ? slice : withoutMarks(slice)),

@@ -1,16 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { suggestingOf } from './suggesting';
 import { isSuggestion } from './tracking';
 
-/** Says at each suggestion in the text whose it is, on hover and while the cursor is in it. */
-export function suggestionMarksPlugin(): Plugin<DecorationSet> {
+type Names = Readonly<Record<string, string>>;
+
+/** Says at each suggestion in the text whose it is, by user ids, on hover and while the cursor is in it. */
+export function suggestionMarksPlugin(names: Names): Plugin<DecorationSet> {
   return new Plugin({
     state: {
-      init: (_config, state) => decorationsOf(state),
+      init: (_config, state) => decorationsOf(state, names),
       apply: (transaction, before, _old, state) =>
-        transaction.docChanged || transaction.selectionSet ? decorationsOf(state) : before,
+        transaction.docChanged || transaction.selectionSet ? decorationsOf(state, names) : before,
     },
     props: {
       decorations(state) {
@@ -41,8 +42,7 @@ function placedIn(block: Node): Placed[] {
   return placed;
 }
 
-function decorationsOf(state: EditorState): DecorationSet {
-  const { names } = suggestingOf(state);
+function decorationsOf(state: EditorState, names: Names): DecorationSet {
   const { from: cursor } = state.selection;
   const decorations: Decoration[] = [];
   state.doc.forEach((block, offset) => {

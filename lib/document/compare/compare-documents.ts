@@ -1,3 +1,4 @@
+import { withoutSuggestions } from '../suggestions';
 import type { ArticleDocument } from '../validate';
 import { compareBlocks } from './compare-blocks';
 import { compareFields } from './compare-fields';
@@ -7,11 +8,10 @@ import type { BlockDifference, DocumentDifference } from './difference';
 /**
  * What differs between two documents, block by block and word by word: blocks by their ids, or by
  * likeness where ids say nothing; notes as parts of their own; citations and rights field by field.
+ * What is only suggested is no part of either.
  */
-export function compareDocuments(
-  before: ArticleDocument,
-  after: ArticleDocument,
-): DocumentDifference {
+export function compareDocuments(one: ArticleDocument, other: ArticleDocument): DocumentDifference {
+  const [before, after] = [withoutSuggestions(one), withoutSuggestions(other)];
   const { notes, pairs } = compareNotes(before, after);
   const fields = compareFields(before, after);
   const blocks = compareBlocks(before.content ?? [], after.content ?? [], pairs);

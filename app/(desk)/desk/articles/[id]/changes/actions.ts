@@ -1,0 +1,7 @@
+'use server';
+import { markLooked } from '../../../../../../lib/article';
+import { act } from '../../../../../../lib/web/act';
+
+export async function markAsRead(_previous: unknown, form: FormData) {
+  return act(markLooked, form);
+}
