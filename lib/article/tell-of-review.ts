@@ -26,13 +26,12 @@ export async function tellReviewers(
   actor: Actor,
   article: OpenArticle,
 ): Promise<void> {
-  const [held, last] = await Promise.all([
-    tx.assignment.findMany({ where: { articleId: article.id, step: 'review' } }),
-    tx.round.findFirst({
-      where: { articleId: article.id, decision: 'changes_requested' },
-      orderBy: { number: 'desc' },
-    }),
-  ]);
+  const where = { articleId: article.id };
+  const held = await tx.assignment.findMany({ where: { ...where, step: 'review' } });
+  const last = await tx.round.findFirst({
+    where: { ...where, decision: 'changes_requested' },
+    orderBy: { number: 'desc' },
+  });
   const to = [...held.map(({ userId }) => userId), last?.decidedById];
   await tell(tx, actor, article, 'submitted', to, '');
 }
