@@ -39,9 +39,7 @@ export { markLooked } from './mark-looked';
 export { mendImportArticle } from './mend-import-article';
 export { mendImportLine } from './mend-import-line';
 
-
 export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './my-work';
-
 
 export { storedDocument } from './open-article';
 export {
