@@ -9,7 +9,15 @@ import {
   resolveSuggestions,
 } from '../document';
 import type { Actor } from '../people';
-import { approveArticle, articleFor, openSuggestionsOf, requestChanges, saveDraft } from '.';
+import {
+  approveArticle,
+  articleFor,
+  openSuggestionsOf,
+  preflightArticle,
+  preflightRules,
+  requestChanges,
+  saveDraft,
+} from '.';
 
 const tables = await testDatabase();
 let author: Actor;
@@ -59,7 +67,10 @@ describe('suggesting', () => {
     expect((await events(id)).slice(2)).toEqual(['article.suggestion-made']);
     const view = await articleFor(editor, id);
     expect(view?.allowed).toContain('approve');
-    expect(view?.findings).toMatchObject([{ code: 'open-suggestion', level: 'warning' }]);
+    const document = view?.document as ArticleDocument;
+    expect(preflightArticle(id, document, await preflightRules([document]))).toMatchObject([
+      { code: 'open-suggestion', level: 'warning' },
+    ]);
   });
 
   test('voids an approval, as what was approved is not the same any more', async () => {
