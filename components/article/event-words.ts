@@ -33,9 +33,17 @@ const WORDS: Record<string, string> = {
   'issue.signed': 'signed the issue',
   'issue.signature-voided': 'voided the signature by a change',
   'issue.published': 'published the issue',
+  'outlet.created': 'registered the outlet',
+  'outlet.proposed': 'proposed the outlet',
+  'outlet.accepted': 'accepted it into the registry',
+  'outlet.declined': 'declined it',
+  'outlet.changed': 'changed its record',
+  'outlet.described': 'described it anew',
 };
 
 const GIVEN: Record<string, (step: string, name: string) => string> = {
+  'outlet.merged': (_, name) => `merged “${name}” into it`,
+  'outlet.merged-into': (_, name) => `merged it into “${name}”`,
   'article.assigned': (step, name) => `assigned the ${step} to ${name}`,
   'article.taken': (step) => `took the ${step}`,
   'article.handed-over': (step, name) => `handed the ${step} over to ${name}`,

@@ -3,6 +3,7 @@ import { type Editor, useEditor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import type { ArticleDocument, NoteStyle } from '../../lib/document';
 import type { BlockOffer } from '../../lib/document/editors';
+import { findOutlets } from '../outlet/find-outlets';
 import type { MenuKeys } from './block-menu';
 import { articleExtensions, type ShellCalls } from './editing-ground';
 import { imageFileOf, insertImage } from './image-files';
@@ -36,7 +37,7 @@ export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell 
   const [imageMessage, setImageMessage] = useState('');
   const [{ extensions, offers }] = useState(() =>
     articleExtensions(
-      { noteStyle, uploadImage, imageHref: deskImageHref },
+      { noteStyle, uploadImage, imageHref: deskImageHref, findOutlets },
       { link: () => calls.current.link(), save: () => calls.current.save() },
       suggester,
     ),

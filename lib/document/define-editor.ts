@@ -1,5 +1,6 @@
 import type { Editor, MarkConfig, NodeConfig } from '@tiptap/core';
 import type { LucideIcon } from 'lucide-react';
+import type { OutletFacts } from '../citation';
 import type { FigureAttributes } from './blocks/figure/block';
 import type { NoteStyle } from './note-labels';
 
@@ -10,7 +11,11 @@ export type EditingServices = {
   uploadImage(file: File): Promise<UploadedImage>;
   /** Where a stored image is found, at most `width` pixels wide. */
   imageHref(sha256: string, width: number): string;
+  /** Outlets of the registry: by words of a name, or those a citation may mean. None when offline. */
+  findOutlets(asked: OutletQuestion): Promise<OutletFacts[]>;
 };
+
+export type OutletQuestion = { words: string } | { outlet: string; url: string };
 
 export type UploadedImage =
   | { ok: true; image: NonNullable<FigureAttributes['image']> }

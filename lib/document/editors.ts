@@ -11,7 +11,7 @@ import { pullQuoteEditor } from './blocks/pull-quote/editor';
 import type { BlockEditor, BlockOffer, EditingServices } from './define-editor';
 import { blockExtensions } from './extensions';
 
-export { languageOptions } from './blocks/excerpt/citation-form';
+export { languageOptions } from './blocks/excerpt/language-options';
 export {
   bringBackNotes,
   canInsertNote,
@@ -24,7 +24,7 @@ export {
 export { type NotesState, notesOf, withNotes } from './blocks/note/notes-plugin';
 export { type PlacedNote, placedNotes } from './blocks/note/placed-notes';
 export { asOneStep, newSitting } from './change-attributes';
-export type { BlockOffer, EditingServices, UploadedImage } from './define-editor';
+export type { BlockOffer, EditingServices, OutletQuestion, UploadedImage } from './define-editor';
 export { type AskedField, FieldAside, FieldAsideContext } from './field-aside';
 export { fittingAttributes } from './fitting-attributes';
 export { insertBlock } from './insert-block';
@@ -40,7 +40,7 @@ function editorsOf(services: EditingServices): Record<string, BlockEditor> {
     listItem: listItemEditor,
     pullQuote: pullQuoteEditor,
     figure: figureEditor(services),
-    excerpt: excerptEditor,
+    excerpt: excerptEditor(services),
     note: noteEditor(services),
     strong: strongEditor,
     emphasis: emphasisEditor,

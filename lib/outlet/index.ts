@@ -14,6 +14,7 @@ export {
 } from './policy';
 export {
   knownOutlets,
+  mergeTargets,
   OUTLETS_A_PAGE,
   type OutletFilter,
   type OutletLine,

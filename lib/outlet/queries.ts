@@ -151,6 +151,23 @@ export async function outletFor(actor: Actor, id: string): Promise<OutletView | 
   };
 }
 
+const MOST_TARGETS = 1_000;
+
+/** The outlets into which this one could be merged; none for whoever may not. */
+export async function mergeTargets(
+  actor: Actor,
+  { id, allowed }: Pick<OutletView, 'id' | 'allowed'>,
+): Promise<{ id: string; name: string; domains: string[] }[]> {
+  if (!mayWithOutlets(actor, 'merge') || !allowed.includes('merge')) return [];
+  const rows = await database().outlet.findMany({
+    where: { state: 'registered', id: { not: id } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, domains: { select: { domain: true } } },
+    take: MOST_TARGETS,
+  });
+  return rows.map((row) => ({ ...row, domains: row.domains.map(({ domain }) => domain) }));
+}
+
 /** The registered outlets whose names hold these words, best first: what the citation form offers. */
 export async function suggestedOutlets(actor: Actor, words: string): Promise<OutletFacts[]> {
   const key = nameKey(words.slice(0, 200));

@@ -3,8 +3,10 @@ import {
   FileText,
   Import,
   Inbox,
+  Landmark,
   ListTodo,
   Mail,
+  Quote,
   SquareKanban,
   Users,
 } from 'lucide-react';
@@ -59,8 +61,13 @@ function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
   const bring = { href: '/desk/import', label: 'Import', icon: <Import {...icon} /> };
   const people = { href: '/desk/people', label: 'People', icon: <Users {...icon} /> };
   const mail = { href: '/desk/mail', label: 'Mail', icon: <Mail {...icon} /> };
+  const sourcing = [
+    { href: '/desk/sources', label: 'Sources', icon: <Quote {...icon} /> },
+    { href: '/desk/outlets', label: 'Outlets', icon: <Landmark {...icon} /> },
+  ];
   return [
     { links: canOnDesk(actor, 'import') ? [...work, bring] : work },
+    { label: 'Citing', links: sourcing },
     ...(canOnDesk(actor, 'see-users') ? [{ label: 'House', links: [people, mail] }] : []),
   ];
 }

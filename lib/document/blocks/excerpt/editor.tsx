@@ -7,42 +7,61 @@ import {
   ReactNodeViewRenderer,
   useEditorState,
 } from '@tiptap/react';
-import { ChevronRight, Languages, ScrollText, X } from 'lucide-react';
+import { ChevronRight, ScrollText } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { changeAttributes } from '../../change-attributes';
-import type { BlockEditor } from '../../define-editor';
+import type { BlockEditor, BlockOffer, EditingServices } from '../../define-editor';
 import { insertBlock } from '../../insert-block';
 import { type Citation, citationInWords } from './citation';
-import { CitationForm } from './citation-form';
+import { CitationForm, type CitationFormProps } from './citation-form';
+import { elisionMarksPlugin } from './elision-marks';
+import { ExcerptFoot } from './excerpt-foot';
+import { addPair, goBeside, insertElision, removePair } from './segments';
 
 /** An excerpt: its citation folds to the line that is printed, its passage is edited below. */
-export const excerptEditor: BlockEditor = {
-  node: {
-    addNodeView: () => ReactNodeViewRenderer(ExcerptView),
-    addKeyboardShortcuts() {
-      return { Enter: () => leaveExcerpt(this.editor) };
+export function excerptEditor({ findOutlets }: EditingServices): BlockEditor {
+  const View = (props: NodeViewProps) => <ExcerptView {...props} findOutlets={findOutlets} />;
+  return {
+    node: {
+      addNodeView: () => ReactNodeViewRenderer(View),
+      addProseMirrorPlugins: () => [elisionMarksPlugin()],
+      addKeyboardShortcuts() {
+        const run = (command: typeof addPair) => () =>
+          command(this.editor.state, this.editor.view.dispatch);
+        return {
+          Enter: () => leaveExcerpt(this.editor),
+          'Mod-Enter': run(addPair),
+          'Mod-Shift-Enter': run(removePair),
+          'Mod-Alt-b': run(goBeside),
+          'Mod-Alt-.': run(insertElision),
+        };
+      },
     },
-  },
-  offers: [
-    {
-      name: 'excerpt',
-      label: 'Excerpt',
-      hint: 'A quoted passage with its source',
-      icon: ScrollText,
-      shortcut: 'Mod-Alt-e',
-      apply: (editor) =>
-        insertBlock(editor, {
-          type: 'excerpt',
-          content: [{ type: 'passage', content: [{ type: 'paragraph' }] }],
-        }),
-    },
-  ],
-};
+    offers: OFFERS,
+  };
+}
 
-function ExcerptView({ node, editor, getPos }: NodeViewProps) {
+const OFFERS: BlockOffer[] = [
+  {
+    name: 'excerpt',
+    label: 'Excerpt',
+    hint: 'A quoted passage with its source',
+    icon: ScrollText,
+    shortcut: 'Mod-Alt-e',
+    apply: (editor) =>
+      insertBlock(editor, {
+        type: 'excerpt',
+        content: [{ type: 'passage', content: [{ type: 'paragraph' }] }],
+      }),
+  },
+];
+
+type FindOutlets = EditingServices['findOutlets'];
+
+function ExcerptView(props: NodeViewProps & { findOutlets: FindOutlets }) {
+  const { node, editor, getPos, findOutlets } = props;
   const citation = node.attrs as Citation;
   const isEditable = useEditorState({ editor, selector: (now) => now.editor.isEditable });
-  const hasOriginal = node.childCount > 1;
   function change(changes: Partial<Citation>, sitting: number): void {
     const position = getPos();
     changeAttributes(editor, position, changes, sitting);
@@ -54,34 +73,17 @@ function ExcerptView({ node, editor, getPos }: NodeViewProps) {
   }
   return (
     <NodeViewWrapper className="excerpt-editor" role="group" aria-label="Excerpt">
-      <Source citation={citation} disabled={!isEditable} onChange={change} />
+      <Source {...{ citation, findOutlets }} disabled={!isEditable} onChange={change} />
       <NodeViewContent className="excerpt-editor-text" />
-      {isEditable && (
-        <div contentEditable={false} className="excerpt-editor-foot">
-          <button
-            type="button"
-            className="ui-button ui-button-quiet ui-button-small"
-            onClick={() => toggleOriginal(editor, getPos())}
-          >
-            {hasOriginal ? <X size={16} aria-hidden /> : <Languages size={16} aria-hidden />}
-            {hasOriginal ? 'Remove the original passage' : 'Add the original passage'}
-          </button>
-        </div>
-      )}
+      {isEditable && <ExcerptFoot editor={editor} node={node} position={getPos} />}
     </NodeViewWrapper>
   );
 }
 
-type SourceProps = {
-  citation: Citation;
-  disabled: boolean;
-  onChange(changes: Partial<Citation>, sitting: number): void;
-};
-
 // The passage below changes with every key; its source only when its own attributes do.
 const Source = memo(
-  function Source({ citation, disabled, onChange }: SourceProps) {
-    const printed = citationInWords(citation);
+  function Source(props: CitationFormProps) {
+    const printed = citationInWords(props.citation);
     const [isOpen, setOpen] = useState(printed === '');
     const id = useId();
     return (
@@ -98,31 +100,13 @@ const Source = memo(
           <span>{printed || 'No source yet'}</span>
         </button>
         <div id={id} hidden={!isOpen}>
-          {isOpen && <CitationForm citation={citation} disabled={disabled} onChange={onChange} />}
+          {isOpen && <CitationForm {...props} />}
         </div>
       </div>
     );
   },
   (before, after) => before.citation === after.citation && before.disabled === after.disabled,
 );
-
-function toggleOriginal(editor: Editor, position: number | undefined): void {
-  const excerpt = position === undefined ? null : editor.state.doc.nodeAt(position);
-  const { original, paragraph } = editor.schema.nodes;
-  if (position === undefined || !excerpt || !original || !paragraph) return;
-  const start = position + 1 + excerpt.child(0).nodeSize;
-  const transaction = editor.state.tr;
-  const existing = excerpt.maybeChild(1);
-  if (existing) {
-    transaction.delete(start, start + existing.nodeSize);
-  } else {
-    const { lang, dir } = excerpt.attrs;
-    transaction.insert(start, original.create({ lang, dir }, paragraph.create()));
-    transaction.setSelection(Selection.near(transaction.doc.resolve(start + 1)));
-  }
-  editor.view.dispatch(transaction);
-  editor.view.focus();
-}
 
 // A second Enter at the end of an excerpt goes on after it.
 function leaveExcerpt({ state, view }: Editor): boolean {
