@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
   'article.thread-reopened': 'reopened a thread',
   'article.comment-edited': 'edited a comment',
   'article.comment-withdrawn': 'withdrew a comment',
+  'article.lock-taken-over': 'took over editing it',
   'article.revision-restored': 'restored an earlier revision',
   'article.published': 'published it',
   'article.finding-waived': 'let a warning stand',

@@ -24,6 +24,7 @@ import type { SuggestionSource } from './suggesting/suggestions-panel';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
 import { useChecks } from './use-checks';
+import { useEditingLock } from './use-editing-lock';
 import { useSaver, useSaving } from './use-saver';
 import { useShell } from './use-shell';
 
@@ -72,7 +73,10 @@ function OpenArticle(props: OpenArticleProps) {
   useOfferSaver(props.editable ? saver : null);
   const saving = useSaving(saver);
   const { status, savedAt } = saving;
-  const isLocked = status === 'conflict' || !props.editable;
+  const locking = useEditingLock(editor, saver, props);
+  // Nobody is stopped in the middle of a word: only once it is saved.
+  const isHeld = locking.isHeld && status === 'saved';
+  const isLocked = status === 'conflict' || !props.editable || isHeld;
   const checks = useChecks(editor, articleId, props.rules);
   const openThreads = useOpenThreads();
   const panels = editorPanels({ ...props, editor, checks, openThreads });
@@ -107,6 +111,7 @@ function OpenArticle(props: OpenArticleProps) {
           editor={editor}
           saver={saver}
           saving={saving}
+          locking={locking}
           articleId={articleId}
           version={version}
           editable={props.editable}

@@ -21,6 +21,10 @@ export const NOTIFICATION_KINDS = {
     label: 'Somebody asks to edit what I have open',
     says: 'asks to edit this article',
   },
+  'lock-taken': {
+    label: 'Somebody takes over what I have open',
+    says: 'took over editing this article',
+  },
   due: { label: 'Something of mine is due soon or overdue', says: 'This is due' },
 } as const satisfies Record<string, { label: string; says: string }>;
 

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { LockView } from '../../lib/lock';
+
+export type LockAct = 'take' | 'keep' | 'ask' | 'hand-over' | 'take-over' | 'release';
+
+/** What an open article knows of its lock. */
+export type LockState = {
+  /** Null until the server has answered once. */
+  view: LockView | null;
+  /** Who took it from this tab; null when nobody did, or when that was settled. */
+  lostTo: string | null;
+  /** Why the last act was refused; empty when it wasn't. */
+  refused: string;
+};
+
+/** The lock of one open article: it beats while this tab holds it, and looks on while it doesn't. */
+export type EditingLock = {
+  /** To be called when somebody begins to write: takes the lock if it is free. Cheap. */
+  begin(): void;
+  act(act: LockAct): Promise<void>;
+  state(): LockState;
+  subscribe(listener: () => void): () => void;
+  /** Lets go of the lock: the article is closed. */
+  stop(): void;
+};
+
+const EVERY_MS = 15_000;
+
+const person = z.object({ name: z.string(), isMe: z.boolean(), since: z.string() }).nullable();
+const answer = z.object({
+  version: z.number(),
+  isMine: z.boolean(),
+  holder: person,
+  asker: person,
+  mayTakeOver: z.boolean(),
+});
+
+/** The lock of an article for one tab. It is a courtesy: whatever happens to it, writing and saving go on. */
+export function createEditingLock(articleId: string, tab: string, send: typeof fetch): EditingLock {
+  const address = `/api/articles/${encodeURIComponent(articleId)}/lock`;
+  const listeners = new Set<() => void>();
+  let state: LockState = { view: null, lostTo: null, refused: '' };
+  let isTaking = false;
+  let isStopped = false;
+
+  function set(next: Partial<LockState>): void {
+    if (isStopped) return;
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  }
+
+  function learn(view: LockView): void {
+    const wasMine = state.view?.isMine ?? false;
+    const { isMine, holder } = view;
+    if (isMine) set({ view, lostTo: null, refused: '' });
+    else if (wasMine && holder && !holder.isMe) set({ view, lostTo: holder.name });
+    else set({ view });
+  }
+
+  async function ask(act: LockAct | null): Promise<void> {
+    const request = act
+      ? {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ act, tab }),
+          keepalive: act === 'release',
+        }
+      : {};
+    try {
+      const reply = await send(act ? address : `${address}?tab=${tab}`, request);
+      const body: unknown = await reply.json().catch(() => null);
+      const read = answer.safeParse(body);
+      if (reply.ok && read.success) learn(read.data);
+      else if (act) set({ refused: reasonOf(body) });
+    } catch {
+      // No answer: the next look will tell.
+    }
+  }
+
+  const look = () => ask(state.view?.isMine ? 'keep' : null);
+  const timer = setInterval(() => void look(), EVERY_MS);
+  void look();
+
+  return {
+    begin() {
+      if (isTaking || state.view?.isMine || state.view?.holder) return;
+      isTaking = true;
+      void ask('take')
+        .then(() => (state.view?.isMine ? undefined : look()))
+        .finally(() => {
+          isTaking = false;
+        });
+    },
+    async act(act) {
+      set({ refused: '' });
+      await ask(act);
+      if (!state.view?.isMine) await look();
+    },
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      clearInterval(timer);
+      if (state.view?.isMine) void ask('release');
+      isStopped = true;
+      listeners.clear();
+    },
+  };
+}
+
+function reasonOf(body: unknown): string {
+  const read = z.object({ reason: z.string() }).safeParse(body);
+  return read.success ? read.data.reason : '';
+}

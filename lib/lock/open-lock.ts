@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { type ArticleHead, articleHead, can } from '../article';
+import type { Transaction } from '../db';
+import type { Actor } from '../people';
+import { readInput } from '../read-input';
+import { ok, type Result, refuse } from '../result';
+import type { LockFacts } from './policy';
+
+/** A lock whose heart has not beaten for so long is free. */
+export const STALE_AFTER_MS = 2 * 60_000;
+
+/** What every act on a lock is told: of which article, and from which tab. */
+const lockInput = z.strictObject({
+  id: z.uuid(),
+  tab: z.string().regex(/^[A-Za-z0-9_-]{4,64}$/, 'is not a tab'),
+});
+
+/** A live lock inside a mutation; null when nobody edits. */
+export type LiveLock = LockFacts & {
+  tab: string;
+  holderName: string;
+  since: Date;
+  askerName: string | null;
+  askedTab: string | null;
+  askedAt: Date | null;
+};
+
+/** What an act on a lock works on: the article, its live lock, and the time by the database’s clock. */
+export type OpenLock = {
+  id: string;
+  tab: string;
+  article: ArticleHead;
+  lock: LiveLock | null;
+  isMine: boolean;
+  now: Date;
+};
+
+/**
+ * Reads an article and its lock for an act on it. Acts on one lock wait for each other. What the
+ * person may not see is not found; who may not edit the text may not hold its lock.
+ */
+export async function openLock(
+  tx: Transaction,
+  actor: Actor,
+  input: unknown,
+  needs: 'read' | 'edit',
+): Promise<Result<OpenLock>> {
+  const read = readInput(lockInput, input);
+  if (!read.ok) return read;
+  const { id, tab } = read.value;
+  const article = await articleHead(actor, id, tx);
+  if (!article) return refuse({ kind: 'not-found' });
+  if (needs === 'edit' && !can(actor, 'edit', article.facts)) {
+    return refuse({ kind: 'forbidden', reason: 'You may not edit this article now.' });
+  }
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`lock:${id}`}, 0))`;
+  return ok({ id, tab, article, ...(await liveLock(tx, actor, id, tab)) });
+}
+
+async function liveLock(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  tab: string,
+): Promise<Pick<OpenLock, 'lock' | 'isMine' | 'now'>> {
+  const [clock] = await tx.$queryRaw<{ now: Date }[]>`select clock_timestamp() as now`;
+  const now = clock?.now ?? new Date();
+  const row = await tx.editingLock.findUnique({
+    where: { articleId },
+    include: { holder: { select: { name: true } }, asker: { select: { name: true } } },
+  });
+  if (!row || now.getTime() - row.heartbeatAt.getTime() > STALE_AFTER_MS) {
+    return { lock: null, isMine: false, now };
+  }
+  const lock: LiveLock = {
+    holderId: row.userId,
+    holderName: row.holder.name,
+    tab: row.tab,
+    since: row.since,
+    askerId: row.askedById,
+    askerName: row.asker?.name ?? null,
+    askedTab: row.askedTab,
+    askedAt: row.askedAt,
+    askedForMs: row.askedAt ? now.getTime() - row.askedAt.getTime() : 0,
+  };
+  return { lock, isMine: row.userId === actor.id && row.tab === tab, now };
+}
+
+/** Writes who holds a lock from now on; nobody asks for it any more. */
+export async function giveLock(
+  tx: Transaction,
+  { id, now }: Pick<OpenLock, 'id' | 'now'>,
+  holder: { userId: string; tab: string },
+): Promise<void> {
+  const row = { ...holder, since: now, heartbeatAt: now };
+  const nobody = { askedById: null, askedTab: null, askedAt: null };
+  await tx.editingLock.upsert({
+    where: { articleId: id },
+    create: { articleId: id, ...row },
+    update: { ...row, ...nobody },
+  });
+}
