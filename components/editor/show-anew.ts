@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { DocumentNode } from '../../lib/document';
+import { asItIs } from './suggesting/suggesting';
 
 /** Shows another text that the server has already: nothing to save, nothing to undo. */
 export function showAnew(editor: Editor, document: DocumentNode): void {
@@ -11,5 +12,6 @@ export function showAnew(editor: Editor, document: DocumentNode): void {
   for (const [name, value] of Object.entries(fresh.attrs)) {
     transaction.setDocAttribute(name, value);
   }
-  view.dispatch(transaction.setMeta('addToHistory', false).setMeta('preventUpdate', true));
+  transaction.setMeta('addToHistory', false).setMeta('preventUpdate', true);
+  view.dispatch(asItIs(transaction));
 }

@@ -1,5 +1,4 @@
-import type { Transaction } from '../db';
-import { transact } from '../db';
+import { type Transaction, transact } from '../db';
 import type { Actor } from '../people';
 import { ok, type Result } from '../result';
 import { openLock } from './open-lock';

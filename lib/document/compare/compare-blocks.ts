@@ -1,6 +1,6 @@
 import { blockByName } from '../blocks';
 import type { DocumentNode } from '../define-block';
-import { compareFields } from './compare-fields';
+import { compareFields, compareValues, isEqual } from './compare-fields';
 import { compareText, type NotePairs, runsOf } from './compare-text';
 import type { BlockDifference, FieldDifference, PlacedBlock } from './difference';
 import { blockLabel } from './field-words';
@@ -72,7 +72,7 @@ function compareBlock(
     return { kind: 'same', ...whole, runs: runsOf(textOf(is)), fields: [], children };
   }
   const runs = compareText(textOf(was), textOf(is), notes);
-  const fields = [...turnedInto(was, is), ...compareFields(was, is)];
+  const fields = [...turnedInto(was, is), ...compareFields(was, is), ...suggested(was, is)];
   const children = compareBlocks(childrenOf(was), childrenOf(is), notes);
   const isSame =
     runs.every(({ kind }) => kind === 'same') &&
@@ -84,19 +84,18 @@ function compareBlock(
 
 function turnedInto(was: DocumentNode | null, is: DocumentNode | null): FieldDifference[] {
   if (!was || !is || was.type === is.type) return [];
-  const [before, after] = [blockLabel(was), blockLabel(is)];
-  return [
-    {
-      name: 'type',
-      label: 'Kind of block',
-      before,
-      after,
-      runs: [
-        { kind: 'removed', text: before, marks: [] },
-        { kind: 'added', text: after, marks: [] },
-      ],
-    },
-  ];
+  return [wholeField('type', 'Kind of block', blockLabel(was), blockLabel(is))];
+}
+
+// What is suggested of a block as a whole is a mark of it.
+function suggested(was: DocumentNode | null, is: DocumentNode | null): FieldDifference[] {
+  if (!was || !is || isEqual(was.marks ?? [], is.marks ?? [])) return [];
+  const words = ({ marks = [] }: DocumentNode) => marks.map(({ type }) => type).join(', ');
+  return [wholeField('marks', 'Suggested of it', words(was), words(is))];
+}
+
+function wholeField(name: string, label: string, before: string, after: string): FieldDifference {
+  return { name, label, before, after, runs: compareValues(before, after) };
 }
 
 function holdsText({ type, content }: DocumentNode): boolean {

@@ -47,8 +47,8 @@ export function isEqual(one: unknown, other: unknown): boolean {
   return keys.every((key) => isEqual(ours?.[key], theirs?.[key]));
 }
 
-// A title is compared word by word; an address, a date or a licence is another one altogether.
-function compareValues(before: string, after: string): Run[] {
+/** A title is compared word by word; an address, a date or a licence is another one altogether. */
+export function compareValues(before: string, after: string): Run[] {
   if (/\s/.test(before) && /\s/.test(after)) return compareWords(before, after);
   const runs: Run[] = [
     { kind: 'removed', text: before, marks: [] },

@@ -5,8 +5,9 @@ type NotesAlike = (was: DocumentNode, is: DocumentNode) => boolean;
 
 /** Whether nothing that anybody wrote differs between two blocks; ids may. Notes are asked about. */
 export function isUntouched(was: DocumentNode, is: DocumentNode, notesAlike: NotesAlike): boolean {
-  if (was.type !== is.type) return false;
-  if (was.type === 'text') return was.text === is.text && isEqual(was.marks ?? [], is.marks ?? []);
+  // A block may carry marks too: what is suggested of it.
+  if (was.type !== is.type || !isEqual(was.marks ?? [], is.marks ?? [])) return false;
+  if (was.type === 'text') return was.text === is.text;
   if (was.type === 'note') return notesAlike(was, is);
   return sameFields(was, is) && sameContent(was, is, notesAlike);
 }
