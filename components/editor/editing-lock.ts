@@ -85,11 +85,9 @@ export function createEditingLock(articleId: string, tab: string, send: typeof f
     begin() {
       if (isTaking || state.view?.isMine || state.view?.holder) return;
       isTaking = true;
-      void ask('take')
-        .then(() => (state.view?.isMine ? undefined : look()))
-        .finally(() => {
-          isTaking = false;
-        });
+      void ask('take').finally(() => {
+        isTaking = false;
+      });
     },
     async act(act) {
       set({ refused: '' });
