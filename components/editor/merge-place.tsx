@@ -166,6 +166,8 @@ function ofSide(runs: readonly Run[], side: Side): Run[] {
   const gone = side === 'yours' ? 'removed' : 'added';
   return runs.flatMap((run) => {
     if (run.kind === gone) return [];
+    // Neither text takes anything out of the other: each has words of its own.
+    if (run.kind === 'removed') return { ...run, kind: 'added' };
     if (run.kind !== 'remarked' || side === 'yours') return run;
     return { ...run, marks: run.marksBefore ?? [], marksBefore: run.marks };
   });
