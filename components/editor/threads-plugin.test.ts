@@ -10,6 +10,16 @@ import { sampleArticle } from './test-article';
 import { testEditor } from './test-editor';
 import { showThreads, threadMarks, threadPlaces, threadsPlugin } from './threads-plugin';
 
+const ANCHOR: Anchor = {
+  kind: 'passage',
+  blockId: '',
+  field: '',
+  quote: '',
+  before: '',
+  after: '',
+  offset: 0,
+};
+
 function discussed(content: DocumentNode): Editor {
   const editor = testEditor(content);
   editor.registerPlugin(threadsPlugin({ onPlaced() {}, onVisit() {} }));
@@ -76,4 +86,40 @@ describe('the mark of a thread', () => {
     editor.destroy();
     vi.useRealTimers();
   });
+});
+
+it('costs a key next to nothing: 200 threads in an article of 20,000 words', () => {
+  const sentence =
+    'In the harbour of the old town nobody had seen the lease that was signed then. ';
+  const blocks = Array.from({ length: 400 }, (_, index) => ({
+    type: 'paragraph',
+    attrs: { id: `block${String(index).padStart(4, '0')}` },
+    content: [{ type: 'text', text: `${index} ${sentence.repeat(3)}` }],
+  }));
+  const editor = discussed({
+    type: 'doc',
+    content: [...(sampleArticle().content ?? []), ...blocks],
+  });
+  const anchors = blocks.slice(0, 200).map(
+    ({ attrs }): Anchor => ({
+      ...ANCHOR,
+      blockId: attrs.id,
+      quote: 'nobody had seen the lease',
+    }),
+  );
+  refresh(editor, anchors);
+  expect(threadMarks(editor.state).find()).toHaveLength(200);
+  const without = testEditor(editor.getJSON() as DocumentNode);
+  const keys = (typed: Editor) => {
+    const times = Array.from({ length: 60 }, () => {
+      const at = Math.floor(typed.state.doc.content.size / 8);
+      const begun = performance.now();
+      typed.state.apply(typed.state.tr.insertText('x', at));
+      return performance.now() - begun;
+    });
+    return times.sort((one, other) => one - other)[30] ?? 0;
+  };
+  const more = keys(editor) - keys(without);
+  console.info(`A key costs ${more.toFixed(2)} ms more with 200 threads`);
+  expect(more).toBeLessThan(4);
 });

@@ -286,6 +286,22 @@ describe('who may not see the article', () => {
   });
 });
 
+test('whoever was asked to write an article comments on it and can be mentioned', async () => {
+  const writer = await aUser('author');
+  expect(await start(writer)).toMatchObject({ refusal: { kind: 'not-found' } });
+  await database().assignment.create({
+    data: {
+      articleId: article.id,
+      step: 'writing',
+      userId: writer.id,
+      assignedById: editor.id,
+    },
+  });
+  accepted(await start(writer));
+  accepted(await start(editor, { body: `@[${writer.id}] thanks` }));
+  expect(await inboxOf(writer)).toMatchObject([{ kind: 'mentioned' }]);
+});
+
 describe('who is told', () => {
   test('is mentioned by id, once, with the words of the comment', async () => {
     const { threadId, commentId } = accepted(
