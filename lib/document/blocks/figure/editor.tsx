@@ -1,10 +1,5 @@
-import {
-  type NodeViewProps,
-  NodeViewWrapper,
-  ReactNodeViewRenderer,
-  useEditorState,
-} from '@tiptap/react';
 import { Image as ImageIcon } from 'lucide-react';
+import { type BlockViewProps, blockView } from '../../block-view';
 import { changeAttributes, newSitting } from '../../change-attributes';
 import type { BlockEditor, EditingServices } from '../../define-editor';
 import { insertBlock } from '../../insert-block';
@@ -17,7 +12,7 @@ export function figureEditor(services: EditingServices): BlockEditor {
   return {
     node: {
       addOptions: () => services,
-      addNodeView: () => ReactNodeViewRenderer(FigureView),
+      addNodeView: () => blockView(FigureForm, { className: 'figure-editor', label: 'Figure' }),
     },
     offers: [
       {
@@ -32,30 +27,22 @@ export function figureEditor(services: EditingServices): BlockEditor {
   };
 }
 
-function FigureView({ node, editor, getPos, extension, selected }: NodeViewProps) {
+function FigureForm({ node, editor, getPos, options, isEditable }: BlockViewProps) {
   const figure = node.attrs as FigureAttributes;
-  const services = extension.options as EditingServices;
-  const disabled = !useEditorState({ editor, selector: (now) => now.editor.isEditable });
+  const services = options as EditingServices;
   function change(changes: Partial<FigureAttributes>, sitting: number): void {
     changeAttributes(editor, getPos(), changes, sitting);
   }
   return (
-    <NodeViewWrapper
-      className="figure-editor"
-      role="group"
-      aria-label="Figure"
-      data-selected={selected || undefined}
-    >
-      <div contentEditable={false}>
-        <ImagePicker
-          figure={figure}
-          services={services}
-          disabled={disabled}
-          onImage={(image) => change({ image }, newSitting())}
-        />
-        <FigureWords figure={figure} disabled={disabled} onChange={change} />
-        <FigureRights figure={figure} disabled={disabled} onChange={change} />
-      </div>
-    </NodeViewWrapper>
+    <>
+      <ImagePicker
+        figure={figure}
+        services={services}
+        disabled={!isEditable}
+        onImage={(image) => change({ image }, newSitting())}
+      />
+      <FigureWords figure={figure} disabled={!isEditable} onChange={change} />
+      <FigureRights figure={figure} disabled={!isEditable} onChange={change} />
+    </>
   );
 }

@@ -43,7 +43,6 @@ export function ImagePicker({ figure, services, disabled, onImage }: ImagePicker
           width={figure.image.width}
           height={figure.image.height}
           draggable={false}
-          data-drag-handle
         />
       )}
       {disabled && !figure.image && <p>No image yet</p>}

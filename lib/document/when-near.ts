@@ -1,0 +1,30 @@
+const NEAR = '1200px 0px';
+
+const waiting = new Map<Element, () => void>();
+let observer: IntersectionObserver | null = null;
+
+/** Calls once when an element comes within a window's height or so of being seen; gives how to forget it. */
+export function whenNear(element: Element, call: () => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    call();
+    return () => {};
+  }
+  observer ??= new IntersectionObserver(look, { rootMargin: NEAR });
+  waiting.set(element, call);
+  observer.observe(element);
+  return () => forget(element);
+}
+
+function look(entries: IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) {
+    const call = waiting.get(target);
+    if (!isIntersecting || !call) continue;
+    forget(target);
+    call();
+  }
+}
+
+function forget(element: Element): void {
+  waiting.delete(element);
+  observer?.unobserve(element);
+}
