@@ -13,6 +13,7 @@ import {
 import { deskPolicy, securityHeaders, sitePolicy } from '../lib/web/security-headers';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
+import { answerPreview } from './preview';
 import { projectRoot } from './project';
 import { keepPrivate, limitBody } from './reply';
 
@@ -45,6 +46,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   limitBody(request, maxBodyBytes, () =>
     reject(request, response, { status: 413, reason: 'The request is too large.' }),
   );
+  if (await answerPreview(request, response)) return;
   keepPrivate(request, response);
   introduce(request, response, requestId);
   await renderWithNext(request, response);

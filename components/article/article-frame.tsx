@@ -10,6 +10,7 @@ import { ArticleMoves, type MoveActions } from './article-moves';
 /** The pages of an article in the order of their tabs, and what one must be allowed to see each. */
 const TABS = [
   { name: 'text', label: 'Text', path: '', needs: 'read' },
+  { name: 'preview', label: 'Preview', path: '/preview', needs: 'read' },
   { name: 'changes', label: 'Changes', path: '/changes', needs: 'read' },
   { name: 'history', label: 'History', path: '/history', needs: 'read' },
   { name: 'trail', label: 'Trail', path: '/trail', needs: 'read-trail' },

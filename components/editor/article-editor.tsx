@@ -79,7 +79,7 @@ function OpenArticle(props: OpenArticleProps) {
   const isLocked = status === 'conflict' || !props.editable || isHeld;
   const checks = useChecks(editor, articleId, props.rules);
   const openThreads = useOpenThreads();
-  const panels = editorPanels({ ...props, editor, checks, openThreads });
+  const panels = editorPanels({ ...props, editor, checks, openThreads, savedAt });
   const shell = useShell({ view: editor.view, saver, calls, panels });
   useDiscussionShown(editor, shell.openPanel);
   useBlockLinks(editor);

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import { waiverName } from '../../lib/article/preflight';
 import type { NoteStyle } from '../../lib/document';
+import { ArticlePreview } from '../article/article-preview';
 import { DiscussionPanel } from '../discussion/discussion-panel';
 import type { Checks } from './checks';
 import { FindingsPanel, type Waiving } from './findings-panel';
@@ -25,6 +26,8 @@ export type EditorPanel = {
 type PanelProps = {
   editor: Editor;
   articleId: string;
+  /** When the article was last saved: what is shown of the saved one follows it. */
+  savedAt: string | null;
   noteStyle: NoteStyle;
   checks: Checks;
   waiving: Waiving;
@@ -34,7 +37,7 @@ type PanelProps = {
 
 /** All panels in the order of their tabs. */
 export function editorPanels(props: PanelProps): EditorPanel[] {
-  const { editor, noteStyle, checks, waiving, openThreads, suggestions } = props;
+  const { editor, articleId, noteStyle, checks, waiving, openThreads, suggestions, savedAt } = props;
   return [
     {
       name: 'outline',
@@ -67,6 +70,13 @@ export function editorPanels(props: PanelProps): EditorPanel[] {
       count: openThreads || undefined,
       shortcut: 'Mod-Alt-d',
       panel: <DiscussionPanel editor={editor} />,
+    },
+    {
+      name: 'preview',
+      label: 'Preview',
+      shortcut: 'Mod-Alt-v',
+      isWide: true,
+      panel: <ArticlePreview articleId={articleId} savedAt={savedAt} mayTypeset />,
     },
   ];
 }

@@ -6,4 +6,4 @@ export {
   type ExportFormat,
   exportFileName,
 } from './file-name';
-export { exportPdf, type LoadImage, type OnProgress } from './pdf/export-pdf';
+export { exportPdf, type LoadImage, type OnProgress, previewPdf } from './pdf/export-pdf';

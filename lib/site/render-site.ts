@@ -38,7 +38,8 @@ export async function renderSite(
   return [...rendered, ...frame.stylesheet.files, ...picturesOf(frame, site.images)];
 }
 
-function frameOf({ editions, baseUrl, publication }: SiteInput): SiteFrame {
+/** What every page of a site knows; the site of one draft has one, too. */
+export function frameOf({ editions, baseUrl, publication }: SiteInput): SiteFrame {
   const issues = arrangeEditions(editions);
   const newest = issues[0]?.current.edition.publication ?? publication;
   if (!newest) throw new Error('A site without editions needs the publication to name it');
@@ -83,8 +84,13 @@ function page(path: string, element: () => ReactElement): Text {
   return {
     path,
     type: 'text/html; charset=utf-8',
-    text: () => `<!doctype html>${renderToStaticMarkup(element())}\n`,
+    text: () => asHtml(element()),
   };
+}
+
+/** A page as the text of its file. */
+export function asHtml(page: ReactElement): string {
+  return `<!doctype html>${renderToStaticMarkup(page)}\n`;
 }
 
 function feedsOf(frame: SiteFrame): Text[] {

@@ -3,7 +3,7 @@ import { readProjectFile } from './project-files';
 import type { SiteFile } from './site-input';
 import { type Typefaces, typefacesFor } from './typefaces';
 
-export type Stylesheet = { href: string; preload: string[]; files: SiteFile[] };
+export type Stylesheet = { href: string; css: string; preload: string[]; files: SiteFile[] };
 
 /** The ground that desk and site share, then the blocks, then the site's own pages. */
 const SHARED = ['components/ui/tokens.css', 'components/ui/base.css', 'components/ui/hidden.css'];
@@ -25,7 +25,7 @@ export function stylesheetFor(text: string): Stylesheet {
     immutable: true,
     bytes: async () => bytes,
   };
-  return { href, preload: typefaces.preload, files: [file, ...typefaces.files] };
+  return { href, css, preload: typefaces.preload, files: [file, ...typefaces.files] };
 }
 
 function assemble(typefaces: Typefaces): string {

@@ -28,6 +28,15 @@ export function typefacesFor(text: string): Typefaces {
   };
 }
 
+let byPath: Map<string, string> | undefined;
+
+/** The bytes of a typeface by the path that a stylesheet gives it; null for any other path. */
+export function typefaceBytes(wanted: string): Buffer | null {
+  byPath ??= new Map(allSlices().map(({ file }) => [fontFile(file).href, file]));
+  const file = byPath.get(wanted);
+  return file ? readFileSync(file) : null;
+}
+
 function slicesFor(text: string): Slice[] {
   const characters = [...new Set(Array.from(text, (character) => character.codePointAt(0) ?? 0))];
   const first = allSlices().filter(({ rule }) => !STAND_INS.test(rule));

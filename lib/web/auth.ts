@@ -3,6 +3,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env';
 import { log } from '../log';
 import { endSession, SESSION_LIMITS, signIn } from '../people';
+import { sessionCookieName } from './session-cookie';
 
 /**
  * How people sign in. The cookie carries a session's id and nothing else; who that is, and whether
@@ -20,7 +21,7 @@ export function authOptions(): NextAuthOptions {
     useSecureCookies: secure,
     cookies: {
       sessionToken: {
-        name: secure ? '__Host-colophon-session' : 'colophon-session',
+        name: sessionCookieName(secure),
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
       },
     },

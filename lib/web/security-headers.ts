@@ -20,6 +20,8 @@ export function deskPolicy({ nonce, dev }: { nonce: string; dev: boolean }): str
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
+    // A PDF that was fetched is shown from memory.
+    'frame-src': "'self' blob:",
     'connect-src': dev ? "'self' ws: wss:" : "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",
@@ -40,6 +42,23 @@ export const sitePolicy = directives({
   'frame-ancestors': "'none'",
   'form-action': "'self'",
 });
+
+/**
+ * The content security policy of an article shown as the site will show it: a page inside one of the
+ * desk's, which runs nothing and whose only style is the one with this hash.
+ */
+export function previewPolicy(styleHash: string): string {
+  return directives({
+    'default-src': "'none'",
+    'style-src': `'sha256-${styleHash}'`,
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'self'",
+    'form-action': "'none'",
+    sandbox: 'allow-same-origin',
+  });
+}
 
 function directives(policy: Record<string, string>): string {
   return Object.entries(policy)

@@ -29,14 +29,20 @@ export async function exportPdf(
   return pdf;
 }
 
+/** The articles of an edition alone, without what an issue has around them: for looking at a draft. */
+export async function previewPdf(edition: Edition, images: LoadImage): Promise<Uint8Array> {
+  return (await compileEdition(edition, images, () => {}, true)).pdf;
+}
+
 /** As `exportPdf`, with the pages and the time it took: for measuring. */
 export async function compileEdition(
   edition: Edition,
   images: LoadImage,
   onProgress: OnProgress,
+  isAlone = false,
 ): Promise<Compiled & { pdf: Uint8Array }> {
   onProgress(2, 'reading the edition');
-  const data = typstData(edition);
+  const data = typstData(edition, isAlone);
   requireCharacters(data, fontCoverage(fontFiles()));
   const prepared = await printImages(edition, images, (done, all) => {
     onProgress(5 + Math.round((35 * done) / all), 'preparing images');

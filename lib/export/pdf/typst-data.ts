@@ -37,6 +37,8 @@ export type TypstData = {
   };
   edition: { number: number; sha256: string; published: string; publishedParts: number[] };
   noteStyle: Edition['publication']['noteStyle'];
+  /** True for articles without the cover, contents and colophon of an issue around them. */
+  isAlone: boolean;
   document: { title: string; authors: string[]; keywords: string[]; description: string };
   /** The keys of the articles named on the cover: the first leads, the rest come from other sections while there are some. */
   coverArticles: string[];
@@ -46,7 +48,7 @@ export type TypstData = {
 };
 
 /** Derives the printed structure of an edition: pure, the same edition gives the same data. */
-export function typstData(edition: Edition): TypstData {
+export function typstData(edition: Edition, isAlone = false): TypstData {
   const { publication, issue } = edition;
   const articles = typstArticles(edition);
   const month = dateInWords(issue.month);
@@ -84,6 +86,7 @@ export function typstData(edition: Edition): TypstData {
       publishedParts: dateParts(edition.publishedAt),
     },
     noteStyle: publication.noteStyle,
+    isAlone,
     document: documentFacts(edition, articles, month),
     coverArticles: coverArticles(articles),
     sections: sectionRuns(articles),

@@ -1,0 +1,2 @@
+/** An article as readers will get it, before it is published: the only door to previews. */
+export { PREVIEW_TYPEFACES, previewAsPdf, previewOnSite } from './preview-article';

@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+import { decode } from 'next-auth/jwt';
+import { env } from '../env';
+import { type Actor, actorOfSession } from '../people';
+
+/** The cookie that carries the id of a session, by whether the product is reached over HTTPS. */
+export function sessionCookieName(isSecure: boolean): string {
+  return isSecure ? '__Host-colophon-session' : 'colophon-session';
+}
+
+/** Who sent a request that Next doesn't answer; null when nobody is signed in. */
+export async function actorOfRequest(request: IncomingMessage): Promise<Actor | null> {
+  const { COLOPHON_SECRET, COLOPHON_URL } = env();
+  const name = `${sessionCookieName(COLOPHON_URL.startsWith('https:'))}=`;
+  const cookies = (request.headers.cookie ?? '').split(/;\s*/);
+  const token = cookies.find((cookie) => cookie.startsWith(name))?.slice(name.length);
+  if (!token) return null;
+  const claims = await decode({ token, secret: COLOPHON_SECRET }).catch(() => null);
+  return actorOfSession(claims?.sessionId);
+}
