@@ -37,7 +37,8 @@ type PanelProps = {
 
 /** All panels in the order of their tabs. */
 export function editorPanels(props: PanelProps): EditorPanel[] {
-  const { editor, articleId, noteStyle, checks, waiving, openThreads, suggestions, savedAt } = props;
+  const { editor, articleId, noteStyle, checks, waiving, openThreads, suggestions, savedAt } =
+    props;
   return [
     {
       name: 'outline',
