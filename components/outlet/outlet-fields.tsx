@@ -1,5 +1,6 @@
 import { languageName, OFFERED_LANGUAGES } from '../../lib/document';
-import { COUNTRIES, countryName, type OutletView } from '../../lib/outlet';
+import type { OutletView } from '../../lib/outlet';
+import { COUNTRIES, countryName } from '../../lib/outlet/countries';
 import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-area';
