@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Editor } from '@tiptap/core';
 import { describe, expect, it, vi } from 'vitest';
 import { type DocumentNode, parseDocument } from '../../../lib/document';
+import { notesOf } from '../../../lib/document/editors';
 import { noticeOf } from '../notices';
 import { paragraph } from '../test-article';
 import { testEditor } from '../test-editor';
@@ -65,6 +66,7 @@ describe('a text from', () => {
     pasteInto(editor, { html: sample(file), text: 'plain' });
     expect(blocksOf(editor)).toEqual(EXPECTED);
     expect(noticeOf(editor.state)).toBe(SAID);
+    expect(notesOf(editor.state).removed).toBeNull();
   });
 
   it('a web page keeps them too, whichever way it links its notes', () => {
@@ -76,6 +78,7 @@ describe('a text from', () => {
       'h2 References',
     ]);
     expect(noticeOf(editor.state)).toBe(SAID);
+    expect(notesOf(editor.state).removed).toBeNull();
   });
 
   it('a Markdown editor keeps them too', async () => {
@@ -83,5 +86,6 @@ describe('a text from', () => {
     pasteInto(editor, { text: sample('markdown.txt') });
     await vi.waitFor(() => expect(noticeOf(editor.state)).toBe(SAID), 5_000);
     expect(blocksOf(editor)).toEqual(EXPECTED);
+    expect(notesOf(editor.state).removed).toBeNull();
   });
 });

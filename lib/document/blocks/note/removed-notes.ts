@@ -30,7 +30,8 @@ export function removedAfter({
   style,
 }: Change): RemovedNotes | null {
   const isThere = new Set(after.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !isThere.has(id));
+  // What was just pasted has no id of its own yet: that it gets one takes nothing away.
+  const gone = before.filter(({ id, node }) => node.attrs.id !== null && !isThere.has(id));
   if (gone.length > 0 && isDeletion(transaction)) {
     const notes = gone.map(({ id, node, position }) => ({
       id,
