@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import {
   type ArticleState,
   approveArticle,
@@ -23,6 +24,7 @@ import {
   signIssue,
   waiveFinding,
 } from '../lib/issue';
+import { type StoredImage, storeImage } from '../lib/media';
 import { createOutlet } from '../lib/outlet';
 import { type Actor, actorByEmail, hashPassword, type Role } from '../lib/people';
 import type { Result } from '../lib/result';
@@ -285,4 +287,31 @@ export async function anOutlet(
       ...(given.aliases && { aliases: given.aliases }),
     }),
   );
+}
+
+/** A stored image of one colour, another one each time. */
+export async function anImage(actor: Actor): Promise<StoredImage> {
+  count += 1;
+  const background = { r: count % 256, g: 90, b: 120 };
+  const blank = sharp({ create: { width: 640 + count, height: 400, channels: 3, background } });
+  return accepted(await storeImage(actor, { bytes: await blank.png().toBuffer(), name: 'a.png' }));
+}
+
+/** A ready document with this image as its lead figure. */
+export function illustratedDocument(byline: Actor, image: StoredImage): ArticleDocument {
+  const document = readyDocument({ byline });
+  const { sha256, mime, width, height } = image;
+  const figure = {
+    type: 'figure',
+    attrs: {
+      id: newBlockId(),
+      image: { sha256, mime, width, height },
+      alt: 'A quay',
+      creator: 'A. Photographer',
+      sourceUrl: 'https://images.example/quay',
+      licence: 'CC-BY-SA-4.0',
+    },
+  };
+  const [headline, ...rest] = document.content ?? [];
+  return { ...document, content: [...(headline ? [headline] : []), figure, ...rest] };
 }

@@ -10,10 +10,17 @@ import {
   type Rejection,
   removeClaims,
 } from '../lib/web/request-gate';
-import { deskPolicy, securityHeaders, sitePolicy } from '../lib/web/security-headers';
+import {
+  deskPolicy,
+  isPreviewLink,
+  previewLinkHeaders,
+  securityHeaders,
+  sitePolicy,
+} from '../lib/web/security-headers';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
 import { answerPreview } from './preview';
+import { answerPreviewLink } from './preview-link';
 import { projectRoot } from './project';
 import { keepPrivate, limitBody } from './reply';
 
@@ -38,7 +45,8 @@ const renderWithNext = app.getRequestHandler();
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const requestId = randomUUID();
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  setHeaders(response, headers);
+  if (isPreviewLink(request.url)) setHeaders(response, previewLinkHeaders);
   response.setHeader('x-request-id', requestId);
 
   const rejection = gateRequest(request, own.origin);
@@ -47,9 +55,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     reject(request, response, { status: 413, reason: 'The request is too large.' }),
   );
   if (await answerPreview(request, response)) return;
+  if (await answerPreviewLink(request, response)) return;
   keepPrivate(request, response);
   introduce(request, response, requestId);
   await renderWithNext(request, response);
+}
+
+function setHeaders(response: ServerResponse, given: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(given)) response.setHeader(name, value);
 }
 
 /** Tells Next what only this process knows of a request: its id, nonce, and who really asks. */

@@ -1,3 +1,4 @@
+import { sendDueNotices } from '../lib/article';
 import { closeDatabase } from '../lib/db';
 import { startWorking } from '../lib/jobs';
 import { makeExport } from '../lib/jobs/make-export';
@@ -23,7 +24,10 @@ process.send?.('ready');
 // What is due is found by looking, not by a clock that might have missed it.
 const SWEEP_MS = 60_000;
 const sweep = setInterval(() => {
-  sendDigests().catch((error) => console.error(`digests: ${explain(error)}`));
+  sendDueNotices()
+    .catch((error) => console.error(`due notices: ${explain(error)}`))
+    .then(sendDigests)
+    .catch((error) => console.error(`digests: ${explain(error)}`));
 }, SWEEP_MS);
 
 whenLauncherEnds(() => {

@@ -13,6 +13,7 @@ const TABS = [
   { name: 'preview', label: 'Preview', path: '/preview', needs: 'read' },
   { name: 'changes', label: 'Changes', path: '/changes', needs: 'read' },
   { name: 'history', label: 'History', path: '/history', needs: 'read' },
+  { name: 'share', label: 'Share', path: '/share', needs: 'export-draft' },
   { name: 'trail', label: 'Trail', path: '/trail', needs: 'read-trail' },
 ] as const satisfies readonly { name: string; label: string; path: string; needs: ArticleAction }[];
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CommentLine as Comment } from '../../lib/comment';
 import { commentParts } from '../../lib/comment/body';
 import { Avatar } from '../ui/avatar';
+import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Moment } from '../ui/moment';
 import { CommentForm } from './comment-form';
@@ -20,6 +21,7 @@ export function CommentLine({ comment }: { comment: Comment }) {
       <p className="comment-head">
         <Avatar name={author} />
         <strong>{author}</strong>
+        {comment.isGuest && <Badge>guest</Badge>}
         <span className="comment-when">
           <Moment at={new Date(comment.createdAt)} />
           {isEdited && !isWithdrawn && ' · edited'}

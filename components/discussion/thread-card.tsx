@@ -55,6 +55,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
           <CommentLine key={comment.id} comment={comment} />
         ))}
       </ol>
+      {thread.isSeenByGuest && <p className="thread-became">The guest reads what is said here.</p>}
       <ThreadActs thread={thread} />
     </article>
   );

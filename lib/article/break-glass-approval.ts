@@ -8,6 +8,7 @@ import { checkReadiness } from './check-readiness';
 import { closeRound } from './close-round';
 import { keepRevision } from './keep-revision';
 import { articleInput, openArticle } from './open-article';
+import { tellAuthors } from './tell-of-review';
 
 const input = articleInput.extend({
   /** The SHA-256 of the text the person looked at. */
@@ -51,6 +52,7 @@ export async function breakGlassApproval(
       },
     });
     await closeRound(tx, actor, id, 'approved', reason);
+    await tellAuthors(tx, actor, article, 'approved', reason);
     return ok(moved.value);
   });
 }

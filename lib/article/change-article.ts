@@ -82,13 +82,14 @@ function isId(personId: string | null): personId is string {
   return z.uuid().safeParse(personId).success;
 }
 
-/** Voids the approvals of an article; returns how many there were. */
-export async function voidApprovals(tx: Transaction, articleId: string): Promise<number> {
-  const { count } = await tx.approval.updateMany({
+/** Voids the approvals of an article; returns who had given them. */
+export async function voidApprovals(tx: Transaction, articleId: string): Promise<string[]> {
+  const voided = await tx.approval.updateManyAndReturn({
     where: { articleId, voidedAt: null },
     data: { voidedAt: new Date() },
+    select: { userId: true },
   });
-  return count;
+  return voided.map(({ userId }) => userId);
 }
 
 /** A signed issue is signed no more when one of its articles changes. */

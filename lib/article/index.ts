@@ -1,5 +1,6 @@
 /** Articles: their life from draft to publication. */
 export { approveArticle } from './approve-article';
+export { articleAsItIs } from './article-as-it-is';
 export type { ArticleFilter } from './article-filter';
 export { type ArticleHead, articleHead } from './article-head';
 export { type ArticleLine, visibleTo } from './article-line';
@@ -23,7 +24,6 @@ export { addArticle, createArticle } from './create-article';
 export { day, dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
 export type { EarlierImport } from './earlier-imports';
 export { handOverArticle } from './hand-over-article';
-
 export {
   type CurrentDraft,
   currentDraft,
@@ -38,9 +38,7 @@ export type { RevisionReason } from './keep-revision';
 export { markLooked } from './mark-looked';
 export { mendImportArticle } from './mend-import-article';
 export { mendImportLine } from './mend-import-line';
-
 export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './my-work';
-
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,
@@ -74,6 +72,7 @@ export {
 } from './rounds';
 export { type SavedDraft, saveDraft } from './save-draft';
 export { type SeenArticle, seeArticle } from './see-article';
+export { sendDueNotices } from './send-due-notices';
 export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';
 export { storedWaivers } from './stored-waivers';
 export { submitArticle } from './submit-article';

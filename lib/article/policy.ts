@@ -21,6 +21,7 @@ export const ARTICLE_ACTIONS = [
   'hand-over',
   'release',
   'export-draft',
+  'share',
   'read-trail',
 ] as const;
 
@@ -56,6 +57,7 @@ export const ARTICLE_POLICY: Record<ArticleAction, Row> = {
   'hand-over': row('own', 'yes', 'yes', 'no'),
   release: row('own', 'yes', 'yes', 'yes'),
   'export-draft': row('own', 'yes', 'yes', 'yes'),
+  share: row('own', 'yes', 'yes', 'yes'),
   'read-trail': row('own', 'yes', 'yes', 'yes'),
 };
 
@@ -97,7 +99,7 @@ export function can(actor: Actor, action: ArticleAction, article: ArticleFacts):
 export function stateAllows(actor: Actor, action: ArticleAction, state: ArticleState): boolean {
   if (action === 'edit') return EDITABLE[actor.role].includes(state);
   if (action === 'break-glass') return moveLeadsFrom('approve', state);
-  if (action === 'place' || action === 'waive') {
+  if (action === 'place' || action === 'waive' || action === 'share') {
     return state !== 'withdrawn' && state !== 'published';
   }
   if (['assign', 'take', 'hand-over', 'release'].includes(action)) {

@@ -6,6 +6,7 @@ import { ok, type Result } from '../result';
 import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
 import type { OpenArticle } from './open-article';
 import { recordSuggestions } from './record-suggestions';
+import { tellApprovers } from './tell-of-review';
 
 /**
  * Writes another text over the version the person looked at. It voids approvals, puts an approved
@@ -30,13 +31,14 @@ export async function writeText(
   await recordSuggestions(tx, actor, article.id, article.document, document);
   const approvals = await voidApprovals(tx, article.id);
   await unsignIssueOf(tx, actor, article.id);
-  if (approvals > 0) {
+  if (approvals.length > 0) {
     await recordEvent(tx, {
       subject: { kind: 'article', id: article.id },
       type: 'article.approval-voided',
       actorId: actor.id,
-      data: { approvals },
+      data: { approvals: approvals.length },
     });
+    await tellApprovers(tx, actor, article, approvals);
   }
   return ok(written.value);
 }

@@ -1,7 +1,10 @@
 /** What people say about an article: threads on its passages, blocks and fields. */
 export { type Anchor, anchor, QUOTE_LIMITS } from './anchor';
 export { COMMENT_LIMITS } from './body';
+export { commentAsGuest, GUEST_COMMENTS } from './comment-as-guest';
 export { editComment } from './edit-comment';
+export { type CommentablePart, commentableParts } from './guest-anchor';
+export { type GuestThread, guestThreads, guestThreadsOf } from './guest-threads';
 export { DISCUSSION_LIMITS } from './open-thread';
 export {
   type CommentLine,

@@ -22,10 +22,15 @@ export async function openDiscussion(
 ): Promise<Result<SeenArticle>> {
   const seen = await seeArticle(tx, actor, articleId, 'comment');
   if (!seen.ok) return seen;
+  await lockDiscussion(tx, articleId);
+  return seen;
+}
+
+/** Lets those who comment on an article go one by one, until the transaction ends. */
+export async function lockDiscussion(tx: Transaction, articleId: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`comments:${articleId}`}, 0))`;
   // Publishing holds the row until it is done: no thread opens between its check and its end.
   await tx.$queryRaw`select id from "Article" where id = ${articleId}::uuid for key share`;
-  return seen;
 }
 
 /** Reads a thread for a mutation. A thread of an article that one may not see is not found. */

@@ -11,6 +11,8 @@ export type CommentLine = {
   id: string;
   author: string;
   isMine: boolean;
+  /** Written through a preview link, under its name. */
+  isGuest: boolean;
   body: string;
   /** ISO 8601. */
   createdAt: string;
@@ -25,6 +27,8 @@ export type ThreadLine = {
   state: 'open' | 'resolved';
   resolvedBy: string | null;
   resolvedAt: string | null;
+  /** Whether a guest started it, who reads whatever is said in it. */
+  isSeenByGuest: boolean;
   comments: CommentLine[];
 };
 
@@ -101,10 +105,12 @@ async function threadsOf(queries: Queries, actor: Actor, articleId: string): Pro
     anchor: { kind, blockId, field, quote, before, after, offset },
     resolvedBy: row.resolvedBy?.name ?? null,
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
+    isSeenByGuest: row.guestLinkId !== null,
     comments: row.comments.map((comment) => ({
       id: comment.id,
       author: comment.author?.name ?? comment.guestName ?? '',
       isMine: comment.authorId === actor.id,
+      isGuest: comment.authorId === null,
       body: comment.body,
       createdAt: comment.createdAt.toISOString(),
       isEdited: comment.editedAt !== null,

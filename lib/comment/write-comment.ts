@@ -42,11 +42,8 @@ export async function addComment(
   article: SeenArticle,
   said: Said,
 ): Promise<Result<{ commentId: string; people: Mentionable[] }>> {
-  const count = await tx.comment.count({ where: { thread: { articleId: article.id } } });
-  if (count >= DISCUSSION_LIMITS.comments) {
-    const reason = `An article has at most ${DISCUSSION_LIMITS.comments} comments.`;
-    return refuse({ kind: 'too-large', reason });
-  }
+  const room = await roomForComment(tx, article.id);
+  if (!room.ok) return room;
   const { threadId, body, commentId } = said;
   const people = await tellMentioned(tx, actor, article, { threadId, body, known: [] });
   if (!people.ok) return people;
@@ -55,6 +52,14 @@ export async function addComment(
     select: { id: true },
   });
   return ok({ commentId: id, people: people.value });
+}
+
+/** Whether an article has room for one more comment. */
+export async function roomForComment(tx: Transaction, articleId: string): Promise<Result<null>> {
+  const count = await tx.comment.count({ where: { thread: { articleId } } });
+  if (count < DISCUSSION_LIMITS.comments) return ok(null);
+  const reason = `An article has at most ${DISCUSSION_LIMITS.comments} comments.`;
+  return refuse({ kind: 'too-large', reason });
 }
 
 /** Tells the people whom a comment mentions anew; refuses to mention who may not see the article. */

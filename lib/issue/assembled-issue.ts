@@ -50,6 +50,18 @@ export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<Ass
   };
 }
 
+/** What an issue would print now, articles that were withdrawn left out; null when there is no such issue. */
+export async function issueManifest(tx: Queries, issueId: string): Promise<Manifest | null> {
+  const issue = await tx.issue.findUnique({ where: { id: issueId } });
+  if (!issue) return null;
+  const articles = await placedArticles(tx, issueId);
+  return manifestOf(
+    tx,
+    issue,
+    articles.filter(({ state }) => state !== 'withdrawn'),
+  );
+}
+
 /** The findings that forbid signing and publishing: errors, and warnings that nobody waived. */
 export function blocking(findings: readonly JudgedFinding[]): JudgedFinding[] {
   return findings.filter((found) => found.level === 'error' || found.waiver === null);

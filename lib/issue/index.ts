@@ -1,4 +1,5 @@
 /** Issues: from the plan of a month to a signed, published edition. */
+export { issueManifest } from './assembled-issue';
 export { type Cover, coverCredit } from './cover';
 export { createIssue } from './create-issue';
 export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';

@@ -12,7 +12,15 @@ export async function imageFor(
   sha256: string,
   width: number | null,
 ): Promise<{ bytes: Buffer<ArrayBuffer>; mime: string } | null> {
-  if (!canOnDesk(actor, 'enter-desk') || !/^[0-9a-f]{64}$/.test(sha256)) return null;
+  return canOnDesk(actor, 'enter-desk') ? imageAtWidth(sha256, width) : null;
+}
+
+/** The bytes of a stored image, at most about `width` pixels wide. Whoever calls it has asked who may see it. */
+export async function imageAtWidth(
+  sha256: string,
+  width: number | null,
+): Promise<{ bytes: Buffer<ArrayBuffer>; mime: string } | null> {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
   const image = await database().image.findUnique({ where: { sha256 } });
   const bytes = image && (await getBlob(sha256));
   if (!image || !bytes) return null;

@@ -25,7 +25,14 @@ export const NOTIFICATION_KINDS = {
     label: 'Somebody takes over what I have open',
     says: 'took over editing this article',
   },
-  due: { label: 'Something of mine is due soon or overdue', says: 'This is due' },
+  due: {
+    label: 'Something of mine is due soon or overdue',
+    says: 'reminds you that this is due',
+  },
+  'guest-commented': {
+    label: 'A guest comments on what I wrote or shared',
+    says: 'passes on a guest’s comment on this article',
+  },
 } as const satisfies Record<string, { label: string; says: string }>;
 
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS;

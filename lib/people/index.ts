@@ -1,5 +1,6 @@
 /** Accounts, roles, sessions, and the persons of bylines. */
 export { type Actor, ROLES, type Role } from './actor';
+export { countAttempt } from './attempts';
 export { hashPassword } from './password';
 export { canOnDesk, type DeskAction } from './policy';
 export {

@@ -55,8 +55,8 @@ export async function deskNames(): Promise<{ id: string; name: string }[]> {
 }
 
 /** Everybody who works on the desk now, by name. */
-export async function deskPeople(): Promise<Actor[]> {
-  const users = await database().user.findMany({
+export async function deskPeople(queries: Queries = database()): Promise<Actor[]> {
+  const users = await queries.user.findMany({
     where: { deactivatedAt: null, role: { not: 'reader' } },
     include: { person: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

@@ -28,7 +28,10 @@ it('a blank draft is an edition, too, and says in its place what it lacks', () =
   const drafted = draftEdition(blank, settings, [], new Date('2026-11-24T10:00:00Z'));
   expect(edition.safeParse(drafted).success).toBe(true);
   const places = { typefaces: '/fonts/', imageHref: (sha256: string) => `/${sha256}` };
-  const { html, styleHash } = sitePreview(drafted, 'https://review.example', places);
+  const page = sitePreview(drafted, 'https://review.example', places);
+  if (!page) throw new Error('The draft has no page');
+  const { html, styleHash } = page;
+  expect(html).toContain('<meta name="robots" content="noindex, nofollow"/>');
   expect(html).toContain('No headline yet');
   expect(html).toContain('No commentary yet.');
   expect(html).toContain('No section yet');

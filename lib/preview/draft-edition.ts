@@ -1,5 +1,11 @@
 import type { ArticleView } from '../article';
-import { type ArticleDocument, type DocumentNode, newBlockId, plainText } from '../document';
+import {
+  type ArticleDocument,
+  type DocumentNode,
+  newBlockId,
+  plainText,
+  withoutSuggestions,
+} from '../document';
 import { EDITION_FORMAT, type Edition } from '../issue';
 import type { PublicationSettings, SectionLine } from '../publication';
 
@@ -11,7 +17,7 @@ export function draftEdition(
   now: Date,
 ): Edition {
   const { title, tagline, publisher, issn, language, noteStyle, masthead, legal } = settings;
-  const document = withoutHoles(article.document);
+  const document = withoutHoles(withoutSuggestions(article.document));
   const section = sections.find(({ slug }) => slug === article.section);
   const bylines = (document.attrs?.bylines ?? []) as { name: string }[];
   const month = article.issueMonth ?? now.toISOString().slice(0, 7);
@@ -37,8 +43,8 @@ export function draftEdition(
   };
 }
 
-// What would leave a hole says so in its place; the article itself stays as it is.
-function withoutHoles(document: ArticleDocument): ArticleDocument {
+/** What would leave a hole says so in its place; the article itself stays as it is. */
+export function withoutHoles(document: ArticleDocument): ArticleDocument {
   const [headline, ...blocks] = document.content ?? [];
   const isWritten = blocks.some(({ type, content }) => type === 'paragraph' && content?.length);
   const filled = headline?.content?.length

@@ -20,7 +20,8 @@ export async function previewOnSite(actor: Actor, id: string): Promise<Result<Si
     typefaces: PREVIEW_TYPEFACES,
     imageHref: (sha256: string, width: string) => `/api/media/${sha256}?w=${width}`,
   };
-  return ok(sitePreview(edition, env().COLOPHON_URL, places));
+  const page = sitePreview(edition, env().COLOPHON_URL, places);
+  return page ? ok(page) : refuse({ kind: 'not-found' });
 }
 
 /** An article as its pages of the PDF: one at a time for one person, and not too often. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '../issue';
+import { arrangeEditions, type SiteEdition } from './arrange-editions';
 import { ArticlePage } from './pages/article';
+import { IssuePage } from './pages/issue';
 import { imagesOf } from './reading-context';
 import { asHtml, frameOf } from './render-site';
 import { typefaceBytes } from './typefaces';
@@ -8,33 +10,68 @@ import { typefaceBytes } from './typefaces';
 /** A page with its style in it, and the SHA-256 of that style in base64 for the page's policy. */
 export type SitePreview = { html: string; styleHash: string };
 
-/** Where the typefaces of a preview are found, and the images by their SHA-256. */
-export type PreviewPlaces = { typefaces: string; imageHref(sha256: string, width: string): string };
+/** Where the typefaces of a preview are found, the images by their SHA-256, and other pages of it. */
+export type PreviewPlaces = {
+  typefaces: string;
+  imageHref(sha256: string, width: string): string;
+  /** The page of an article, or of the issue; without it links lead where they will lead. */
+  pageHref?(articleId: string | null): string;
+};
 
 /**
- * The one article of an edition as its page of the site: the same templates, the same stylesheet. As
- * nothing of it is published, style stands in the page, and files are fetched from these places.
+ * A page of an edition as it will be on the site, an article's or the issue's: the same templates, the
+ * same stylesheet. As nothing of it is published, style stands in the page, no search engine keeps it,
+ * and files are fetched from these places. Null for an article that the edition doesn't hold.
  */
-export function sitePreview(edition: Edition, baseUrl: string, places: PreviewPlaces): SitePreview {
+export function sitePreview(
+  edition: Edition,
+  baseUrl: string,
+  places: PreviewPlaces,
+  articleId: string | null = edition.articles[0]?.id ?? null,
+): SitePreview | null {
   const images = () => Promise.reject(new Error('A preview encodes no pictures'));
   const frame = frameOf({ editions: [{ edition, sha256: '' }], baseUrl, images });
   const [shown] = frame.issues[0]?.editions ?? [];
-  const article = shown?.articles[0];
-  if (!shown || !article) throw new Error('A preview shows one article');
+  if (!shown) return null;
+  const article = shown.articles.find(({ id }) => id === articleId);
+  if (articleId !== null && !article) return null;
   const { stylesheet } = frame;
   const css = stylesheet.css.replaceAll('url(/fonts/', `url(${places.typefaces}`);
   const bare = { ...frame, stylesheet: { ...stylesheet, preload: [] } };
-  const page = asHtml(ArticlePage({ frame: bare, edition: shown, article }));
-  const known = new Map(
-    imagesOf(article.anatomy).map(({ sha256 }) => [sha256.slice(0, 32), sha256]),
-  );
-  const html = page
-    .replace(`<link rel="stylesheet" href="${stylesheet.href}"/>`, () => `<style>${css}</style>`)
-    .replace(/\/images\/([0-9a-f]{32})-(\d+)-\d+\.webp/g, (href, short, width) => {
-      const sha256 = known.get(short);
-      return sha256 ? places.imageHref(sha256, width) : href;
-    });
+  const page = article
+    ? ArticlePage({ frame: bare, edition: shown, article })
+    : IssuePage({ frame: bare, edition: shown });
+  const html = withPlaces(asHtml(page), shown, places)
+    .replace(/<link rel="canonical"[^>]*\/>/, '<meta name="robots" content="noindex, nofollow"/>')
+    .replace(`<link rel="stylesheet" href="${stylesheet.href}"/>`, () => `<style>${css}</style>`);
   return { html, styleHash: createHash('sha256').update(css).digest('base64') };
+}
+
+function withPlaces(page: string, shown: SiteEdition, places: PreviewPlaces): string {
+  const images = previewImages(shown.edition);
+  const known = new Map(images.map((sha256) => [sha256.slice(0, 32), sha256]));
+  const html = page.replace(/\/images\/([0-9a-f]{32})-(\d+)-\d+\.webp/g, (href, short, width) => {
+    const sha256 = known.get(short);
+    return sha256 ? places.imageHref(sha256, width) : href;
+  });
+  const { pageHref } = places;
+  if (!pageHref) return html;
+  const pages = shown.articles
+    .map(({ path, id }) => ({ path, href: pageHref(id) }))
+    .concat({ path: shown.path, href: pageHref(null) });
+  return pages.reduce(
+    (text, { path, href }) =>
+      text.replaceAll(new RegExp(`href="${path}(?=["#])`, 'g'), () => `href="${href}`),
+    html,
+  );
+}
+
+/** The SHA-256 of every image that an edition shows: its cover's and those of its articles. */
+export function previewImages(edition: Edition): string[] {
+  const [issue] = arrangeEditions([{ edition, sha256: '' }]);
+  const cover = edition.issue.cover?.image.sha256;
+  const inArticles = (issue?.current.articles ?? []).flatMap(({ anatomy }) => imagesOf(anatomy));
+  return [...(cover ? [cover] : []), ...inArticles.map(({ sha256 }) => sha256)];
 }
 
 /** The bytes of a typeface by its name in a preview's style; null when there is none of that name. */

@@ -14,13 +14,13 @@ export async function act<T>(
 ): Promise<Result<T>> {
   const actor = await currentActor();
   if (!actor) return refuse({ kind: 'forbidden', reason: 'You are signed out: sign in again.' });
-  const result = await mutation(actor, asInput(fieldsOf(form)));
+  const result = await mutation(actor, asInput(formFields(form)));
   revalidatePath('/desk', 'layout');
   return result;
 }
 
-// What Next adds to a form begins with a dollar sign; a version is a number.
-function fieldsOf(form: FormData): Record<string, unknown> {
+/** The fields of a form as mutations take them: what Next adds begins with a dollar sign; a version is a number. */
+export function formFields(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, value] of form.entries()) {
     if (name.startsWith('$ACTION')) continue;

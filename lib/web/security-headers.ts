@@ -60,6 +60,18 @@ export function previewPolicy(styleHash: string): string {
   });
 }
 
+/** Whether an address carries the token of a preview link. */
+export function isPreviewLink(url: string | undefined): boolean {
+  return url?.startsWith('/preview/') ?? false;
+}
+
+/** What holds for every reply under the address of a preview link: nobody keeps, lists or passes it on. */
+export const previewLinkHeaders: Readonly<Record<string, string>> = {
+  'x-robots-tag': 'noindex, nofollow, noarchive',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'private, no-store',
+};
+
 function directives(policy: Record<string, string>): string {
   return Object.entries(policy)
     .map((entry) => entry.join(' '))

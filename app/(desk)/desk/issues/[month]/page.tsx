@@ -7,6 +7,7 @@ import { FrontMatterForm } from '../../../../../components/issue/front-matter-fo
 import { IssueActs } from '../../../../../components/issue/issue-acts';
 import { IssueFindings } from '../../../../../components/issue/issue-findings';
 import { RunningOrder } from '../../../../../components/issue/running-order';
+import { SharePanel } from '../../../../../components/share/share-panel';
 import { LinkButton } from '../../../../../components/ui/button';
 import { monthInWords } from '../../../../../components/ui/moment';
 import { PageHeader, PagePart } from '../../../../../components/ui/page-header';
@@ -14,8 +15,10 @@ import { StateBadge } from '../../../../../components/ui/state-badge';
 import { eventsOf } from '../../../../../lib/event';
 import { exportsOf, issueFor, mayWithIssues, placeableArticles } from '../../../../../lib/issue';
 import { publicationSettings } from '../../../../../lib/publication';
+import { previewLinksOf } from '../../../../../lib/share';
 import { deskActor, found } from '../../../../../lib/web/actor';
 import { RefreshWhile } from '../../refresh-while';
+import { createLink, revokeLink } from '../../share-actions';
 import { makeExport, order, publish, setCover, setDates, sign, update, waive } from './actions';
 
 type Props = { params: Promise<{ month: string }> };
@@ -27,11 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function IssuePage({ params }: Props) {
   const actor = await deskActor();
   const issue = found(await issueFor(actor, (await params).month));
-  const [placeable, exports, events, { timeZone }] = await Promise.all([
+  const shared = { kind: 'issue', id: issue.id } as const;
+  const [placeable, exports, events, { timeZone }, sharing] = await Promise.all([
     placeableArticles(actor),
     exportsOf(actor, issue.id),
     mayWithIssues(actor, 'read-trail') ? eventsOf({ kind: 'issue', id: issue.id }) : [],
     publicationSettings(),
+    previewLinksOf(actor, shared),
   ]);
   const open = issue.editions.length === 0;
   const editable = issue.allowed.includes('assemble');
@@ -93,6 +98,11 @@ export default async function IssuePage({ params }: Props) {
             <CoverForm key={key} issue={issue} action={setCover} />
           </PagePart>
         </>
+      )}
+      {sharing && (
+        <PagePart title="Preview links" count={sharing.links.length}>
+          <SharePanel shared={shared} {...sharing} create={createLink} revoke={revokeLink} />
+        </PagePart>
       )}
       {events.length > 0 && (
         <PagePart title="Trail">

@@ -1,0 +1,11 @@
+'use server';
+import { createPreviewLink, revokePreviewLink } from '../../../lib/share';
+import { act } from '../../../lib/web/act';
+
+export async function createLink(_previous: unknown, form: FormData) {
+  return act(createPreviewLink, form);
+}
+
+export async function revokeLink(_previous: unknown, form: FormData) {
+  return act(revokePreviewLink, form);
+}

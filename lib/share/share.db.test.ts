@@ -1,0 +1,268 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  accepted,
+  aDraft,
+  anApproved,
+  anImage,
+  aPlannedIssue,
+  aPublication,
+  aSignedIssue,
+  aSubmission,
+  aUser,
+  illustratedDocument,
+  readyDocument,
+} from '../../prisma/factories';
+import { testDatabase } from '../../prisma/test-database';
+import { saveDraft, withdrawArticle } from '../article';
+import { database } from '../db';
+import { eventsOf } from '../event';
+import { publishIssue } from '../issue';
+import type { Actor } from '../people';
+import { guestImage, guestPage, openForGuest } from '../preview';
+import { createPreviewLink, previewLinksOf, revokePreviewLink, type Shared } from '.';
+
+const tables = await testDatabase();
+let author: Actor;
+let editor: Actor;
+let publisher: Actor;
+let admin: Actor;
+beforeEach(async () => {
+  await tables.empty();
+  await aPublication();
+  author = await aUser('author');
+  editor = await aUser('editor');
+  publisher = await aUser('publisher');
+  admin = await aUser('admin');
+});
+
+const NOT_FOUND = { ok: false, refusal: { kind: 'not-found' } };
+
+async function aLink(actor: Actor, shared: Shared, given: Record<string, unknown> = {}) {
+  const input = { ...shared, label: 'Prof. Adeyemi', days: '7', ...given };
+  const { address, linkId } = accepted(await createPreviewLink(actor, input));
+  return { linkId, token: address.split('/preview/')[1] ?? '' };
+}
+
+async function opening(token: string): Promise<string> {
+  return accepted(await openForGuest(token)).page.split('/')[3] ?? '';
+}
+
+const kindOf = (result: Awaited<ReturnType<typeof createPreviewLink>>) =>
+  result.ok ? 'made' : result.refusal.kind;
+
+describe('a preview link', () => {
+  test('is made by the author of an article, and by editor, publisher and admin; of an issue not by authors', async () => {
+    const { id } = await aDraft(author);
+    const issueId = await aPlannedIssue(publisher, '2026-10', [id]);
+    const [other, reader] = [await aUser('author'), await aUser('reader')];
+    const answers: string[] = [];
+    for (const [name, actor] of Object.entries({
+      author,
+      other,
+      reader,
+      editor,
+      publisher,
+      admin,
+    })) {
+      for (const shared of [
+        { kind: 'article', id },
+        { kind: 'issue', id: issueId },
+      ]) {
+        const made = await createPreviewLink(actor, { ...shared, label: 'A', days: 1 });
+        answers.push(`${name} ${shared.kind}: ${kindOf(made)}`);
+      }
+    }
+    expect(answers).toEqual([
+      'author article: made',
+      'author issue: forbidden',
+      'other article: not-found',
+      'other issue: forbidden',
+      'reader article: not-found',
+      'reader issue: not-found',
+      'editor article: made',
+      'editor issue: made',
+      'publisher article: made',
+      'publisher issue: made',
+      'admin article: made',
+      'admin issue: made',
+    ]);
+  });
+
+  test('lasts one to seven days, is for somebody, and nothing else is taken', async () => {
+    const { id } = await aDraft(author);
+    const good = { kind: 'article', id, label: 'A', days: 7 };
+    const bad = [
+      { days: 0 },
+      { days: 8 },
+      { days: 1.5 },
+      { days: 'x' },
+      { label: ' ' },
+      { id: 'x' },
+    ];
+    const more = [
+      { label: 'a'.repeat(81) },
+      { label: '\0' },
+      { kind: 'user' },
+      { revokedAt: null },
+    ];
+    for (const wrong of [...bad, ...more]) {
+      expect(kindOf(await createPreviewLink(author, { ...good, ...wrong }))).toBe('invalid');
+    }
+    expect(await database().previewLink.count()).toBe(0);
+    await expect(
+      database()
+        .$executeRaw`insert into "PreviewLink" ("id", "tokenHash", "articleId", "label", "createdById", "expiresAt")
+        values (gen_random_uuid(), 'x', ${id}::uuid, 'A', ${author.id}::uuid, now() + interval '8 days')`,
+    ).rejects.toThrow(/week_check/);
+  });
+
+  test('is in the trail of its article with who made and revoked it, and its token is nowhere', async () => {
+    const { id } = await aDraft(author);
+    const { linkId, token } = await aLink(author, { kind: 'article', id });
+    accepted(await openForGuest(token));
+    accepted(await revokePreviewLink(editor, { linkId }));
+    accepted(await revokePreviewLink(editor, { linkId }));
+    const events = await eventsOf({ kind: 'article', id });
+    expect(events.slice(0, 2)).toMatchObject([
+      { type: 'article.preview-revoked', actor: editor.name, data: { label: 'Prof. Adeyemi' } },
+      { type: 'article.preview-shared', actor: author.name, data: { linkId, days: 7 } },
+    ]);
+    expect(events.filter(({ type }) => type === 'article.preview-revoked')).toHaveLength(1);
+    const stored = JSON.stringify([
+      await database().previewLink.findMany(),
+      await database().previewOpening.findMany(),
+      await database().event.findMany(),
+      await database().attemptWindow.findMany(),
+    ]);
+    const [secret = '', seal = ''] = token.split('.');
+    expect(stored).not.toContain(secret);
+    expect(stored).not.toContain(seal);
+  });
+
+  test('keeps the time of every opening, and the desk sees them', async () => {
+    const { id } = await aDraft(author);
+    const { token } = await aLink(author, { kind: 'article', id });
+    await opening(token);
+    await opening(token);
+    const sharing = await previewLinksOf(editor, { kind: 'article', id });
+    expect(sharing).toMatchObject({ canShare: true, links: [{ openings: 2, state: 'open' }] });
+    expect(sharing?.links[0]?.latest).toHaveLength(2);
+    expect(await previewLinksOf(await aUser('author'), { kind: 'article', id })).toBeNull();
+    expect(await previewLinksOf(author, { kind: 'issue', id })).toBeNull();
+  });
+});
+
+describe('nothing is found', () => {
+  test('under a token that never was, that is altered, has ended by the database’s clock, or is revoked', async () => {
+    const { id } = await aDraft(author);
+    const { token, linkId } = await aLink(author, { kind: 'article', id });
+    const openingId = await opening(token);
+    const altered = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
+    for (const wrong of ['', 'x', altered, token.toUpperCase(), `${token}.x`, linkId]) {
+      expect(await openForGuest(wrong)).toEqual(NOT_FOUND);
+      expect(await guestPage(wrong, openingId, null)).toBeNull();
+    }
+    await database()
+      .$executeRaw`update "PreviewLink" set "expiresAt" = now() - interval '1 second'`;
+    expect(await openForGuest(token)).toEqual(NOT_FOUND);
+    expect(await guestPage(token, openingId, null)).toBeNull();
+    await database().$executeRaw`update "PreviewLink" set "expiresAt" = now() + interval '1 hour'`;
+    expect((await openForGuest(token)).ok).toBe(true);
+    accepted(await revokePreviewLink(author, { linkId }));
+    expect(await openForGuest(token)).toEqual(NOT_FOUND);
+    expect(await guestPage(token, openingId, null)).toBeNull();
+  });
+
+  test('once the article is withdrawn, or whoever made the link may not share it any more', async () => {
+    const draft = await aDraft(author);
+    const { token } = await aLink(author, { kind: 'article', id: draft.id });
+    const set = (data: object) => database().user.update({ where: { id: author.id }, data });
+    await set({ deactivatedAt: new Date() });
+    expect(await openForGuest(token)).toEqual(NOT_FOUND);
+    await set({ deactivatedAt: null, role: 'reader' });
+    expect(await openForGuest(token)).toEqual(NOT_FOUND);
+    await set({ role: 'author' });
+    expect((await openForGuest(token)).ok).toBe(true);
+    accepted(await withdrawArticle(author, draft));
+    expect(await openForGuest(token)).toEqual(NOT_FOUND);
+    const again = { kind: 'article', id: draft.id, label: 'A', days: 1 };
+    expect(kindOf(await createPreviewLink(author, again))).toBe('wrong-state');
+  });
+
+  test('by whoever may not revoke: another author', async () => {
+    const { id } = await aDraft(author);
+    const { linkId } = await aLink(author, { kind: 'article', id });
+    expect(await revokePreviewLink(await aUser('author'), { linkId })).toEqual(NOT_FOUND);
+    expect(await revokePreviewLink(await aUser('reader'), { linkId })).toEqual(NOT_FOUND);
+  });
+});
+
+describe('what a link shows', () => {
+  test('is its one article as it is now, and no other by any address', async () => {
+    const draft = await aDraft(author, { headline: 'Shared' });
+    const secret = await aDraft(author, { headline: 'Secret' });
+    const { token } = await aLink(author, { kind: 'article', id: draft.id });
+    const other = await aLink(author, { kind: 'article', id: secret.id });
+    const openingId = await opening(token);
+    const document = readyDocument({ byline: author, headline: 'Shared, and changed' });
+    accepted(await saveDraft(author, { ...draft, document }));
+    const page = await guestPage(token, openingId, null);
+    expect(page?.html).toContain('Shared, and changed');
+    expect(page?.html).toContain('noindex');
+    expect(page?.html).not.toContain('<script');
+    expect(page?.html).not.toContain('Secret');
+    expect(await guestPage(token, openingId, secret.id)).toBeNull();
+    expect(await guestPage(token, await opening(other.token), null)).toBeNull();
+    expect(await guestPage(token, secret.id, null)).toBeNull();
+    expect(await guestPage(token, 'x', null)).toBeNull();
+  });
+
+  test('is an issue with its articles in order, and none that stands elsewhere or is withdrawn', async () => {
+    const first = await aSubmission(author, { headline: 'First' });
+    const second = await aDraft(author, { headline: 'Second' });
+    const gone = await aDraft(author, { headline: 'Gone' });
+    const outside = await aDraft(author, { headline: 'Outside' });
+    const ids = [second.id, first.id, gone.id];
+    const issueId = await aPlannedIssue(publisher, '2026-10', ids);
+    await database().article.update({ where: { id: gone.id }, data: { state: 'withdrawn' } });
+    const { token } = await aLink(editor, { kind: 'issue', id: issueId });
+    const openingId = await opening(token);
+    const home = `/preview/${token}/${openingId}`;
+    const front = (await guestPage(token, openingId, null))?.html ?? '';
+    expect(front.indexOf('Second')).toBeGreaterThan(0);
+    expect(front.lastIndexOf('First')).toBeGreaterThan(front.indexOf('Second'));
+    expect(front).not.toContain('Gone');
+    expect(front).toContain(`href="${home}/article/${first.id}"`);
+    expect((await guestPage(token, openingId, first.id))?.html).toContain(`href="${home}/page"`);
+    expect(await guestPage(token, openingId, outside.id)).toBeNull();
+    expect(await guestPage(token, openingId, gone.id)).toBeNull();
+  });
+
+  test('is the published page once there is one', async () => {
+    const approved = await anApproved(author, editor, { headline: 'A port' });
+    const { token } = await aLink(author, { kind: 'article', id: approved.id });
+    const openingId = await opening(token);
+    const signed = await aSignedIssue(publisher, '2026-10', [approved.id]);
+    const issue = await aLink(editor, { kind: 'issue', id: signed.id });
+    accepted(await publishIssue(publisher, signed));
+    const opened = accepted(await openForGuest(token));
+    expect(opened.publishedAt).toBe('/issues/2026-10/a-port/');
+    expect(accepted(await openForGuest(issue.token)).publishedAt).toBe('/issues/2026-10/');
+    expect(await guestPage(token, openingId, null)).toBeNull();
+  });
+
+  test('are only the images that stand in it', async () => {
+    const image = await anImage(author);
+    const { sha256: inside } = image;
+    const { sha256: elsewhere } = await anImage(author);
+    const { id, version } = await aDraft(author);
+    const document = illustratedDocument(author, image);
+    accepted(await saveDraft(author, { id, version, document }));
+    const { token } = await aLink(author, { kind: 'article', id });
+    const openingId = await opening(token);
+    expect((await guestImage(token, openingId, inside, 320))?.mime).toBe('image/webp');
+    expect(await guestImage(token, openingId, elsewhere, 320)).toBeNull();
+    expect(await guestImage(token, openingId, '0'.repeat(64), null)).toBeNull();
+    expect((await guestPage(token, openingId, null))?.html).toContain(`/media/${inside}?w=`);
+  });
+});
