@@ -16,11 +16,10 @@ export async function preflightRules(
   const cited = documents.flatMap((document) =>
     anatomyOf(document).excerpts.map(({ attrs }) => attrs),
   );
-  const [settings, all, outlets] = await Promise.all([
-    publicationSettings(tx),
-    sections(tx),
-    outletsCited(cited, tx),
-  ]);
+  // One after the other: a transaction has one connection, and that does one thing at a time.
+  const settings = await publicationSettings(tx);
+  const all = await sections(tx);
+  const outlets = await outletsCited(cited, tx);
   return {
     sections: all.map((section) => section.slug),
     licencePolicy: settings.licencePolicy,

@@ -65,20 +65,22 @@ async function liveLock(
 ): Promise<Pick<OpenLock, 'lock' | 'isMine' | 'now'>> {
   const [clock] = await tx.$queryRaw<{ now: Date }[]>`select clock_timestamp() as now`;
   const now = clock?.now ?? new Date();
-  const row = await tx.editingLock.findUnique({
-    where: { articleId },
-    include: { holder: { select: { name: true } }, asker: { select: { name: true } } },
-  });
+  const row = await tx.editingLock.findUnique({ where: { articleId } });
   if (!row || now.getTime() - row.heartbeatAt.getTime() > STALE_AFTER_MS) {
     return { lock: null, isMine: false, now };
   }
+  const people = await tx.user.findMany({
+    where: { id: { in: [row.userId, row.askedById ?? []].flat() } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => people.find((each) => each.id === id)?.name ?? null;
   const lock: LiveLock = {
     holderId: row.userId,
-    holderName: row.holder.name,
+    holderName: nameOf(row.userId) ?? 'Somebody',
     tab: row.tab,
     since: row.since,
     askerId: row.askedById,
-    askerName: row.asker?.name ?? null,
+    askerName: nameOf(row.askedById),
     askedTab: row.askedTab,
     askedAt: row.askedAt,
     askedForMs: row.askedAt ? now.getTime() - row.askedAt.getTime() : 0,
