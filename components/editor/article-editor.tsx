@@ -113,6 +113,7 @@ function OpenArticle(props: OpenArticleProps) {
           saving={saving}
           locking={locking}
           articleId={articleId}
+          actorId={props.suggester.actorId}
           version={version}
           editable={props.editable}
           noteStyle={noteStyle}

@@ -15,6 +15,7 @@ type SafetyNoticesProps = {
   saving: Saving;
   locking: Locking;
   articleId: string;
+  actorId: string;
   version: number;
   editable: boolean;
   noteStyle: NoteStyle;
@@ -22,7 +23,7 @@ type SafetyNoticesProps = {
 
 /** Everything said above the text so that no word is lost: trouble with saving, a conflict, unsent text, who else edits. */
 export function SafetyNotices(props: SafetyNoticesProps) {
-  const { editor, saver, saving, locking, articleId, version, editable, noteStyle } = props;
+  const { editor, saver, saving, locking, articleId, actorId, version, editable, noteStyle } = props;
   if (!saver) return null;
   const { trouble, isKept } = saving;
   return (
@@ -50,6 +51,7 @@ export function SafetyNotices(props: SafetyNoticesProps) {
           editor={editor}
           saver={saver}
           articleId={articleId}
+          actorId={actorId}
           version={version}
           canPut={editable}
           noteStyle={noteStyle}

@@ -46,7 +46,7 @@ beforeEach(() => {
   received = [];
   answers = [];
   saver = createSaver({
-    place: { articleId: 'article1', tab: 'a' },
+    place: { userId: 'ada', articleId: 'article1', tab: 'a' },
     version: 4,
     base: blank,
     read: () => article(words),
@@ -94,11 +94,11 @@ describe('the saver', () => {
   it('keeps the text in the browser until the server has it', async () => {
     saver.change();
     await vi.advanceTimersByTimeAsync(600);
-    expect(await shelf.texts('article1')).toMatchObject([
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toMatchObject([
       { version: 4, document: article('Words') },
     ]);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await shelf.texts('article1')).toEqual([]);
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toEqual([]);
   });
 
   it('tries again by itself when the network fails or the server is down', async () => {
@@ -120,7 +120,7 @@ describe('the saver', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(received).toHaveLength(1);
     expect(saver.state().trouble).toEqual({ kind: 'conflict', currentVersion: 9 });
-    expect(await shelf.texts('article1')).toHaveLength(1);
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toHaveLength(1);
   });
 
   it('waits for the person to sign in again, then sends', async () => {
@@ -156,10 +156,10 @@ describe('the saver', () => {
     saver.change();
     saver.stop();
     await Promise.resolve();
-    expect(await shelf.texts('article1')).toHaveLength(1);
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(0);
     expect(received).toHaveLength(1);
-    expect(await shelf.texts('article1')).toEqual([]);
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toEqual([]);
   });
 
   it('sends a text whose answer was lost again as it was, then what came after', async () => {
@@ -185,7 +185,7 @@ describe('the saver', () => {
       kind: 'offline',
       reason: expect.stringMatching(/no room/),
     });
-    expect(await shelf.texts('article1')).toHaveLength(1);
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toHaveLength(1);
   });
 
   it('says so when the browser has no room to keep the text, and again when it has', async () => {
@@ -216,7 +216,7 @@ describe('the saver', () => {
     });
     expect(status()).toBe('saved');
     expect(saver.base()).toEqual(article('Theirs and mine'));
-    expect(await shelf.texts('article1')).toEqual([]);
+    expect(await shelf.texts({ userId: 'ada', articleId: 'article1' })).toEqual([]);
   });
 
   it('has a copy before the page goes', () => {

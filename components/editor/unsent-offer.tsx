@@ -21,6 +21,8 @@ type UnsentOfferProps = {
   editor: Editor;
   saver: Saver;
   articleId: string;
+  /** Who looks at the article: nobody is offered what another one typed in this browser. */
+  actorId: string;
   version: number;
   /** Whether the article may be changed now; where not, the text can still be seen and copied. */
   canPut: boolean;
@@ -29,8 +31,8 @@ type UnsentOfferProps = {
 
 /** Offers text again that was typed in this browser and never reached the server; never by itself. */
 export function UnsentOffer(props: UnsentOfferProps) {
-  const { editor, saver, articleId, version, canPut, noteStyle } = props;
-  const [texts, settle] = useUnsentTexts(editor, articleId);
+  const { editor, saver, articleId, actorId, version, canPut, noteStyle } = props;
+  const [texts, settle] = useUnsentTexts(editor, actorId, articleId);
   const [isMerging, setMerging] = useState(false);
   const [text] = texts;
   if (!text) return null;
@@ -111,23 +113,25 @@ function ThrowAway({ onConfirm }: { onConfirm: () => void }) {
 /** What waits for this article in this browser, without what another open tab has on screen. */
 function useUnsentTexts(
   editor: Editor,
+  userId: string,
   articleId: string,
 ): [UnsentText[], (text: UnsentText) => void] {
   const [texts, setTexts] = useState<UnsentText[]>([]);
   useEffect(() => {
     let isGone = false;
-    void Promise.all([browserShelf().texts(articleId), openTabs()]).then(([found, open]) => {
+    const found = browserShelf().texts({ userId, articleId });
+    void Promise.all([found, openTabs()]).then(([kept, open]) => {
       if (isGone) return;
       const shown = editor.state.doc;
       const isShown = ({ document }: UnsentText) => editor.schema.nodeFromJSON(document).eq(shown);
-      const lost = found.filter(({ tab }) => !open.has(tab));
+      const lost = kept.filter(({ tab }) => !open.has(tab));
       for (const text of lost.filter(isShown)) void browserShelf().drop(text);
       setTexts(lost.filter((text) => !isShown(text)));
     });
     return () => {
       isGone = true;
     };
-  }, [editor, articleId]);
+  }, [editor, userId, articleId]);
   return [
     texts,
     (text) => {

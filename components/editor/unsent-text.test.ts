@@ -5,8 +5,9 @@ import { memoryTexts } from './test-texts';
 import { type UnsentShelf, unsentShelf } from './unsent-text';
 
 const { localStorage } = new JSDOM('', { url: 'http://localhost' }).window;
-const here = { articleId: 'article1', tab: 'a' };
-const there = { articleId: 'article1', tab: 'b' };
+const ada = { userId: 'ada', articleId: 'article1' };
+const here = { ...ada, tab: 'a' };
+const there = { ...ada, tab: 'b' };
 const document = blankDocument();
 
 let database: ReturnType<typeof memoryTexts>;
@@ -23,13 +24,13 @@ beforeEach(() => {
 });
 
 const versions = async (articleId: string) =>
-  (await shelf.texts(articleId)).map(({ version }) => version);
+  (await shelf.texts({ ...ada, articleId })).map(({ version }) => version);
 
 describe('unsent text', () => {
   it('is given back as it was kept, with what it was typed over', async () => {
     expect(await shelf.keep(here, { ...text(4, 1), base: document })).toBe(true);
-    expect(await shelf.texts('article1')).toEqual([
-      { key: 'colophon:unsent:article1:a', tab: 'a', ...text(4, 1), base: document },
+    expect(await shelf.texts(ada)).toEqual([
+      { key: 'colophon:unsent:ada:article1:a', tab: 'a', ...text(4, 1), base: document },
     ]);
   });
 
@@ -42,10 +43,20 @@ describe('unsent text', () => {
   it('is never touched by another tab or another article', async () => {
     await shelf.keep(here, text(4, 1));
     await shelf.keep(there, text(4, 2));
-    await shelf.keep({ articleId: 'article10', tab: 'a' }, text(1, 3));
+    await shelf.keep({ ...here, articleId: 'article10' }, text(1, 3));
     await shelf.forget(there);
-    expect((await shelf.texts('article1')).map(({ tab }) => tab)).toEqual(['a']);
+    expect((await shelf.texts(ada)).map(({ tab }) => tab)).toEqual(['a']);
     expect(await versions('article10')).toEqual([1]);
+  });
+
+  it('is given back to nobody else who uses this browser, nor forgotten with what is theirs', async () => {
+    const bruno = { ...here, userId: 'bruno' };
+    await shelf.keep(here, text(4, 1));
+    shelf.keepAtOnce(there, text(4, 2));
+    expect(await shelf.texts(bruno)).toEqual([]);
+    await shelf.keep(bruno, text(7, 3));
+    await shelf.forget(bruno);
+    expect(await versions('article1')).toEqual([4, 4]);
   });
 
   it('comes newest first', async () => {
@@ -55,8 +66,8 @@ describe('unsent text', () => {
   });
 
   it('is left in its place when it can’t be read', async () => {
-    localStorage.setItem('colophon:unsent:article1:c', '{"document":1');
-    expect(await shelf.texts('article1')).toEqual([]);
+    localStorage.setItem('colophon:unsent:ada:article1:c', '{"document":1');
+    expect(await shelf.texts(ada)).toEqual([]);
     expect(localStorage.length).toBe(1);
   });
 
@@ -67,7 +78,7 @@ describe('unsent text', () => {
     await shelf.keep(here, text(6, 3));
     expect(await versions('article1')).toEqual([6]);
     await shelf.forget(here);
-    expect(await shelf.texts('article1')).toEqual([]);
+    expect(await shelf.texts(ada)).toEqual([]);
   });
 
   it('goes to the other place when the database has no room, and says so when neither has', async () => {

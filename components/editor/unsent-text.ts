@@ -14,8 +14,11 @@ export type UnsentText = {
   base: ArticleDocument | null;
 };
 
-/** One browser tab that edits one article; tabs never touch what another one keeps. */
-export type UnsentPlace = { articleId: string; tab: string };
+/** One person’s text of one article: nobody else on this browser is offered it. */
+export type UnsentOwner = { userId: string; articleId: string };
+
+/** One browser tab in which somebody edits one article; tabs never touch what another one keeps. */
+export type UnsentPlace = UnsentOwner & { tab: string };
 
 export type TextToKeep = { version: number; keptAt: string; document: unknown; base: unknown };
 
@@ -36,8 +39,8 @@ export type UnsentShelf = {
   forget(place: UnsentPlace): Promise<void>;
   /** Forgets one text that somebody decided on. */
   drop(text: Pick<UnsentText, 'key'>): Promise<void>;
-  /** The texts kept for an article, newest first, one a tab; what can't be read stays where it is. */
-  texts(articleId: string): Promise<UnsentText[]>;
+  /** What one person kept of an article, newest first, one a tab; what can't be read stays where it is. */
+  texts(owner: UnsentOwner): Promise<UnsentText[]>;
 };
 
 const PREFIX = 'colophon:unsent';
@@ -55,22 +58,26 @@ export function unsentShelf(database: KeyValues, atOnce: Storage): UnsentShelf {
     keepAtOnce: (place, text) => keepIn(atOnce, place, { ...text, base: null }),
     forget: (place) => drop(database, atOnce, keyOf(place)),
     drop: ({ key }) => drop(database, atOnce, key),
-    async texts(articleId) {
+    async texts(owner) {
       const inDatabase = await database.entries().catch(() => []);
       const all = [...inDatabase, ...storedEntries(atOnce)].flatMap(([key, value]) =>
-        isKeyOf(articleId, key) ? (readUnsent(key, value) ?? []) : [],
+        isKeyOf(owner, key) ? (readUnsent(key, value) ?? []) : [],
       );
       return newestOfEachTab(all);
     },
   };
 }
 
-function keyOf({ articleId, tab }: UnsentPlace): string {
-  return `${PREFIX}:${articleId}:${tab}`;
+function keyOf(place: UnsentPlace): string {
+  return `${prefixOf(place)}${place.tab}`;
 }
 
-function isKeyOf(articleId: string, key: IDBValidKey): key is string {
-  return typeof key === 'string' && key.startsWith(`${PREFIX}:${articleId}:`);
+function isKeyOf(owner: UnsentOwner, key: IDBValidKey): key is string {
+  return typeof key === 'string' && key.startsWith(prefixOf(owner));
+}
+
+function prefixOf({ userId, articleId }: UnsentOwner): string {
+  return `${PREFIX}:${userId}:${articleId}:`;
 }
 
 function keepIn(storage: Storage, place: UnsentPlace, text: TextToKeep): boolean {

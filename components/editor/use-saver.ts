@@ -7,12 +7,18 @@ import { createSaver, type Saver } from './saver';
 import { suggestingOf } from './suggesting/suggesting';
 import { browserShelf, holdTab } from './unsent-browser';
 
-type SaverHookOptions = { articleId: string; version: number; onSaved?: () => void };
+type SaverHookOptions = {
+  articleId: string;
+  version: number;
+  /** Who writes here: what never reached the server is theirs alone. */
+  suggester: { actorId: string };
+  onSaved?: () => void;
+};
 
 /** The saver of an open article: told of every change, and gone with the editor. */
 export function useSaver(
   editor: Editor,
-  { articleId, version, onSaved }: SaverHookOptions,
+  { articleId, version, suggester: { actorId }, onSaved }: SaverHookOptions,
 ): Saver | null {
   const [saver, setSaver] = useState<Saver | null>(null);
   const [tab] = useState(newBlockId);
@@ -22,7 +28,7 @@ export function useSaver(
 
   useEffect(() => {
     const created = createSaver({
-      place: { articleId, tab },
+      place: { userId: actorId, articleId, tab },
       version: opened.current,
       base: editor.getJSON(),
       read: () => editor.getJSON(),
@@ -38,7 +44,7 @@ export function useSaver(
       opened.current = created.state().version;
       created.stop();
     };
-  }, [editor, articleId, tab]);
+  }, [editor, articleId, actorId, tab]);
 
   useFarewell(saver, editor);
   useAfterSaving(saver, onSaved);
