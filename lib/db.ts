@@ -16,16 +16,50 @@ const kept = globalThis as typeof globalThis & { colophonDatabase?: PrismaClient
 /** The one database client of this process. */
 export function database(): PrismaClient {
   kept.colophonDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: 10,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 10_000,
-      lock_timeout: 3_000,
-      idle_in_transaction_session_timeout: 30_000,
-    }),
+    adapter: oneAtATime(
+      new PrismaPg({
+        connectionString: env().DATABASE_URL,
+        max: 10,
+        connectionTimeoutMillis: 5_000,
+        statement_timeout: 10_000,
+        lock_timeout: 3_000,
+        idle_in_transaction_session_timeout: 30_000,
+      }),
+    ),
   });
   return kept.colophonDatabase;
+}
+
+/**
+ * Has each transaction ask one thing at a time: it has one connection, and the driver refuses, from
+ * its next version on, to be asked while it is busy. The client itself does so for two relations of
+ * one `include`.
+ */
+function oneAtATime(factory: PrismaPg): PrismaPg {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const start = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (level) => {
+      const tx = await start(level);
+      const inTurn = turns();
+      const queryRaw = inTurn(tx.queryRaw.bind(tx));
+      return Object.assign(tx, { queryRaw, executeRaw: inTurn(tx.executeRaw.bind(tx)) });
+    };
+    return adapter;
+  };
+  return factory;
+}
+
+/** Makes functions that wait for each other: whichever was called first ends before the next begins. */
+function turns() {
+  let before: Promise<unknown> = Promise.resolve();
+  return <Asked extends unknown[], T>(ask: (...asked: Asked) => Promise<T>) =>
+    (...asked: Asked): Promise<T> => {
+      const mine = before.then(() => ask(...asked));
+      before = mine.catch(() => {});
+      return mine;
+    };
 }
 
 /** Gives the connections back; for processes that end. */
