@@ -4,6 +4,7 @@ import { readInput } from '../../../lib/read-input';
 import { ok } from '../../../lib/result';
 import { currentActor } from '../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../lib/web/answer';
+import { apiDoor } from '../../../lib/web/api-door';
 
 const text = z
   .string()
@@ -16,7 +17,7 @@ const question = z.union([
 ]);
 
 /** The registry for the citation form: `?words=` by name, at most eight; `?outlet=&url=` what a citation may mean. */
-export async function GET(request: Request) {
+export const GET = apiDoor(async (request: Request) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
   const asked = Object.fromEntries(new URL(request.url).searchParams);
@@ -27,4 +28,4 @@ export async function GET(request: Request) {
       ? await suggestedOutlets(actor, read.value.words)
       : await knownOutlets(actor, read.value);
   return answer(ok({ outlets }));
-}
+});

@@ -1,12 +1,12 @@
 import type { NextRequest } from 'next/server';
 import { imageFor } from '../../../../lib/media';
 import { currentActor } from '../../../../lib/web/actor';
+import { apiDoor } from '../../../../lib/web/api-door';
+
+type Context = { params: Promise<{ sha256: string }> };
 
 /** A stored image for the desk; `?w=` asks for a smaller one. Nobody else finds it. */
-export async function GET(
-  request: NextRequest,
-  { params }: { params: Promise<{ sha256: string }> },
-) {
+export const GET = apiDoor(async (request: NextRequest, { params }: Context) => {
   const { sha256 } = await params;
   const width = Number(request.nextUrl.searchParams.get('w')) || null;
   const image = await imageFor(await currentActor(), sha256, width);
@@ -18,4 +18,4 @@ export async function GET(
       'cache-control': 'private, no-store',
     },
   });
-}
+});

@@ -2,10 +2,13 @@ import { discussionOf, discussionStamp } from '../../../../../lib/comment';
 import { refuse } from '../../../../../lib/result';
 import { currentActor } from '../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../lib/web/answer';
+import { apiDoor } from '../../../../../lib/web/api-door';
 import { uuidOf } from '../../../../../lib/web/list-query';
 
+type Context = { params: Promise<{ id: string }> };
+
 /** The discussion of an article; 304 to whoever has it already and says so by its ETag. */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+export const GET = apiDoor(async (request: Request, { params }: Context) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
   const id = uuidOf((await params).id);
@@ -21,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const reply = answer(discussion);
   if (discussion.ok) reply.headers.set('etag', etagOf(discussion.value.stamp));
   return reply;
-}
+});
 
 const UNKEPT = { 'cache-control': 'private, no-store' };
 

@@ -11,6 +11,7 @@ import {
 import { invalid } from '../../../../../lib/result';
 import { currentActor } from '../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../lib/web/answer';
+import { apiDoor } from '../../../../../lib/web/api-door';
 import { readJson } from '../../../../../lib/web/read-body';
 
 const ACTS = {
@@ -27,16 +28,16 @@ const body = z.object({ act: z.enum(Object.keys(ACTS) as [keyof typeof ACTS]), t
 type Context = { params: Promise<{ id: string }> };
 
 /** Who edits the article now, and who asks to. */
-export async function GET(request: Request, { params }: Context) {
+export const GET = apiDoor(async (request: Request, { params }: Context) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
   const { id } = await params;
   const tab = new URL(request.url).searchParams.get('tab');
   return answer(await lockFor(actor, { id, tab }));
-}
+});
 
 /** One act on the lock, the heartbeat among them; answers who edits afterwards. */
-export async function POST(request: Request, { params }: Context) {
+export const POST = apiDoor(async (request: Request, { params }: Context) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
   const read = await readJson(request);
@@ -46,4 +47,4 @@ export async function POST(request: Request, { params }: Context) {
   const { act, tab } = wanted.data;
   const { id } = await params;
   return answer(await ACTS[act](actor, { id, tab }));
-}
+});

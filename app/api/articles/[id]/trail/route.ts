@@ -2,11 +2,14 @@ import { articleFor } from '../../../../../lib/article';
 import { exportTrail } from '../../../../../lib/event';
 import { currentActor } from '../../../../../lib/web/actor';
 import { answerSignedOut } from '../../../../../lib/web/answer';
+import { apiDoor } from '../../../../../lib/web/api-door';
 import { jsonFile, noSuchFile } from '../../../../../lib/web/json-file';
 import { uuidOf } from '../../../../../lib/web/list-query';
 
+type Context = { params: Promise<{ id: string }> };
+
 /** The trail of an article as a file of lines with their hashes. */
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
+export const GET = apiDoor(async (_request: Request, { params }: Context) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
   const id = uuidOf((await params).id);
@@ -14,4 +17,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   if (!article?.allowed.includes('read-trail')) return noSuchFile();
   const trail = await exportTrail({ kind: 'article', id: article.id });
   return jsonFile(trail, `${article.headline || 'article'} - trail.json`);
-}
+});

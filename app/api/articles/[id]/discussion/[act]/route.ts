@@ -10,6 +10,7 @@ import {
 import { refuse } from '../../../../../../lib/result';
 import { currentActor } from '../../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../../lib/web/answer';
+import { apiDoor } from '../../../../../../lib/web/api-door';
 import { readJson } from '../../../../../../lib/web/read-body';
 
 const ACTS = new Map(
@@ -28,7 +29,7 @@ const body = z.record(z.string(), z.unknown()).catch({});
 type Params = { params: Promise<{ id: string; act: string }> };
 
 /** Does one thing in the discussion of an article, named by the last part of the address. */
-export async function POST(request: Request, { params }: Params) {
+export const POST = apiDoor(async (request: Request, { params }: Params) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
   const { id, act } = await params;
@@ -41,4 +42,4 @@ export async function POST(request: Request, { params }: Params) {
   return answer(
     await mutation(actor, mutation === startThread ? { ...asked, articleId: id } : asked),
   );
-}
+});
