@@ -8,6 +8,7 @@ const nobody: LockView = {
   holder: null,
   asker: null,
   mayTakeOver: false,
+  mayHandOver: false,
 };
 const mine = { ...nobody, isMine: true, holder: { name: 'Ada', isMe: true, since: '' } };
 const bruno = { ...nobody, holder: { name: 'Bruno', isMe: false, since: '' } };
@@ -70,6 +71,19 @@ describe('the lock of an open article', () => {
     lock.begin();
     await vi.advanceTimersByTimeAsync(0);
     expect(acts.at(-1)).toBe('keep');
+  });
+
+  it('looks oftener while it is asked for, and is there soon after it was handed over', async () => {
+    const asked = { ...bruno, asker: { name: 'Ada', isMe: true, since: '' } };
+    for (let look = 0; look < 3; look += 1) says(asked);
+    await lock.act('ask');
+    await vi.advanceTimersByTimeAsync(3_000);
+    says(mine);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(lock.state().view).toEqual(mine);
+    says(mine);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(acts).toEqual(['look', 'ask', 'look', 'look', 'look', 'keep']);
   });
 
   it('says why an act was refused', async () => {

@@ -25,6 +25,8 @@ export type EditingLock = {
 };
 
 const EVERY_MS = 15_000;
+// Whoever asked for the lock waits for an answer.
+const EVERY_MS_ASKING = 3_000;
 
 const person = z.object({ name: z.string(), isMe: z.boolean(), since: z.string() }).nullable();
 const answer = z.object({
@@ -33,6 +35,7 @@ const answer = z.object({
   holder: person,
   asker: person,
   mayTakeOver: z.boolean(),
+  mayHandOver: z.boolean(),
 });
 
 /** The lock of an article for one tab. It is a courtesy: whatever happens to it, writing and saving go on. */
@@ -77,8 +80,21 @@ export function createEditingLock(articleId: string, tab: string, send: typeof f
     }
   }
 
-  const look = () => ask(state.view?.isMine ? 'keep' : null);
-  const timer = setInterval(() => void look(), EVERY_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  // The next look doesn't wait for an answer to this one: it may never come.
+  function look(): Promise<void> {
+    lookLater();
+    return ask(state.view?.isMine ? 'keep' : null);
+  }
+
+  function lookLater(): void {
+    clearTimeout(timer);
+    if (isStopped) return;
+    const isAsking = state.view?.asker?.isMe ?? false;
+    timer = setTimeout(() => void look(), isAsking ? EVERY_MS_ASKING : EVERY_MS);
+  }
+
   void look();
 
   return {
@@ -92,7 +108,9 @@ export function createEditingLock(articleId: string, tab: string, send: typeof f
     async act(act) {
       set({ refused: '' });
       await ask(act);
-      if (!state.view?.isMine) await look();
+      if (state.view?.isMine) return;
+      await look();
+      lookLater();
     },
     state: () => state,
     subscribe(listener) {
@@ -100,7 +118,7 @@ export function createEditingLock(articleId: string, tab: string, send: typeof f
       return () => listeners.delete(listener);
     },
     stop() {
-      clearInterval(timer);
+      clearTimeout(timer);
       if (state.view?.isMine) void ask('release');
       isStopped = true;
       listeners.clear();

@@ -28,14 +28,21 @@ export function LockNotice({ lock, state, editable, status }: LockNoticeProps) {
       live
       title={lostTo ? `${name} took over editing` : `${name} is editing this article`}
       actions={
-        editable && (
+        (editable || view.mayHandOver) && (
           <>
-            {!view.asker && (
+            {editable && !view.asker && (
               <Button icon={Hand} onClick={() => void lock.act('ask')}>
                 Ask for it
               </Button>
             )}
-            {view.mayTakeOver && <TakeOver name={name} onConfirm={() => lock.act('take-over')} />}
+            {editable && view.mayTakeOver && (
+              <TakeOver name={name} onConfirm={() => lock.act('take-over')} />
+            )}
+            {view.mayHandOver && (
+              <Button icon={KeyRound} onClick={() => void lock.act('hand-over')}>
+                Hand it to {view.asker?.name}
+              </Button>
+            )}
           </>
         )
       }

@@ -23,7 +23,8 @@ type SafetyNoticesProps = {
 
 /** Everything said above the text so that no word is lost: trouble with saving, a conflict, unsent text, who else edits. */
 export function SafetyNotices(props: SafetyNoticesProps) {
-  const { editor, saver, saving, locking, articleId, actorId, version, editable, noteStyle } = props;
+  const { editor, saver, saving, locking, articleId, actorId, version, editable, noteStyle } =
+    props;
   if (!saver) return null;
   const { trouble, isKept } = saving;
   return (

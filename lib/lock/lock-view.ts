@@ -2,7 +2,7 @@ import { type Transaction, transact } from '../db';
 import type { Actor } from '../people';
 import { ok, type Result } from '../result';
 import { openLock } from './open-lock';
-import { mayTakeOver } from './policy';
+import { mayHandOver, mayTakeOver } from './policy';
 
 /** Who edits an article and who asks to, as the page of it shows it. */
 export type LockView = {
@@ -13,6 +13,8 @@ export type LockView = {
   holder: { name: string; isMe: boolean; since: string } | null;
   asker: { name: string; isMe: boolean; since: string } | null;
   mayTakeOver: boolean;
+  /** Whether somebody asks, to whom this person may hand it though it isn’t theirs. */
+  mayHandOver: boolean;
 };
 
 /** Who edits an article now. */
@@ -26,9 +28,10 @@ export async function lockViewIn(
   actor: Actor,
   input: unknown,
 ): Promise<Result<LockView>> {
-  const opened = await openLock(tx, actor, input, 'read');
+  const opened = await openLock(tx, actor, input, 'look');
   if (!opened.ok) return opened;
   const { article, lock, isMine } = opened.value;
+  const isAskedByOther = lock !== null && lock.askerId !== null && lock.askerId !== actor.id;
   return ok({
     version: article.version,
     isMine,
@@ -45,5 +48,6 @@ export async function lockViewIn(
         }
       : null,
     mayTakeOver: lock !== null && !isMine && mayTakeOver(actor, lock),
+    mayHandOver: isAskedByOther && !isMine && mayHandOver(actor, lock),
   });
 }

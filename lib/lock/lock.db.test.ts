@@ -137,7 +137,10 @@ describe('asking for a lock', () => {
     accepted(await takeLock(author, from('tab-a')));
     const admin = await aUser('admin');
     expect(await takeOverLock(admin, from('tab-c'))).toMatchObject({ ok: false });
+    expect(accepted(await lockFor(admin, from('tab-c'))).mayHandOver).toBe(false);
     accepted(await askForLock(editor, from('tab-b')));
+    expect(accepted(await lockFor(editor, from('tab-b'))).mayHandOver).toBe(false);
+    expect(accepted(await lockFor(admin, from('tab-c'))).mayHandOver).toBe(true);
     accepted(await handOverLock(admin, from('tab-c')));
     expect(await holder()).toBe('Bruno');
     accepted(await askForLock(author, from('tab-a')));

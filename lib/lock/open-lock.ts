@@ -36,14 +36,15 @@ export type OpenLock = {
 };
 
 /**
- * Reads an article and its lock for an act on it. Acts on one lock wait for each other. What the
- * person may not see is not found; who may not edit the text may not hold its lock.
+ * Reads an article and its lock for an act on it, or only to look. Acts on one lock wait for each
+ * other; looking waits for nobody. What the person may not see is not found; who may not edit the
+ * text may not hold its lock.
  */
 export async function openLock(
   tx: Transaction,
   actor: Actor,
   input: unknown,
-  needs: 'read' | 'edit',
+  needs: 'look' | 'read' | 'edit',
 ): Promise<Result<OpenLock>> {
   const read = readInput(lockInput, input);
   if (!read.ok) return read;
@@ -53,8 +54,15 @@ export async function openLock(
   if (needs === 'edit' && !can(actor, 'edit', article.facts)) {
     return refuse({ kind: 'forbidden', reason: 'You may not edit this article now.' });
   }
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`lock:${id}`}, 0))`;
+  if (needs !== 'look') await waitForTurn(tx, id);
   return ok({ id, tab, article, ...(await liveLock(tx, actor, id, tab)) });
+}
+
+// Longer than for a row: twenty who wait for one lock are served one after the other.
+async function waitForTurn(tx: Transaction, id: string): Promise<void> {
+  await tx.$executeRaw`
+    select set_config('lock_timeout', '9s', true),
+      pg_advisory_xact_lock(hashtextextended(${`lock:${id}`}, 0))`;
 }
 
 async function liveLock(
