@@ -40,6 +40,14 @@ describe('break-glass', () => {
     });
   });
 
+  test('is told to the author, with the reason', async () => {
+    const submission = await aSubmission(author);
+    accepted(await breakGlassApproval(admin, { ...submission, reason }));
+    expect(await database().notification.findMany()).toMatchObject([
+      { kind: 'approved', userId: author.id, actorId: admin.id, data: { note: reason } },
+    ]);
+  });
+
   test('the issue reports it as a warning that somebody must let stand', async () => {
     const submission = await aSubmission(author);
     accepted(await breakGlassApproval(admin, { ...submission, reason }));

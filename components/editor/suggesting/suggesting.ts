@@ -6,6 +6,7 @@ import { leavesTextAlone } from './leaves-text-alone';
 import { suggestionMarksPlugin } from './suggestion-marks-plugin';
 import { trackedTransaction } from './tracked-transaction';
 import { withoutMarks } from './without-marks';
+import { withoutMarksOfOthers } from './words-of-others';
 
 /** Who is at the desk, as far as suggesting goes. */
 export type Suggester = {
@@ -84,8 +85,10 @@ export function asItIs(transaction: Transaction): Transaction {
 
 function asSuggestion(transaction: Transaction, state: EditorState): Transaction | null {
   const { isOn, actorId } = suggestingOf(state);
-  if (!isOn || !transaction.docChanged || transaction.getMeta(AS_IT_IS)) return transaction;
+  if (!transaction.docChanged || transaction.getMeta(AS_IT_IS)) return transaction;
+  const isUndo = transaction.getMeta('history$') !== undefined;
+  if (!isOn) return isUndo ? transaction : withoutMarksOfOthers(transaction, actorId);
   // Undo must not reach behind the suggestions into the text.
-  if (!transaction.getMeta('history$')) return trackedTransaction(transaction, state, actorId);
+  if (!isUndo) return trackedTransaction(transaction, state, actorId);
   return leavesTextAlone(state.doc, transaction.doc, actorId) ? transaction : null;
 }

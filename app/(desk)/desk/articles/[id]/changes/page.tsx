@@ -5,6 +5,7 @@ import { MarkRead } from '../../../../../../components/article/mark-read';
 import { ReviewStatus } from '../../../../../../components/article/review-status';
 import { RoundList } from '../../../../../../components/article/round-list';
 import { SinceForm } from '../../../../../../components/article/since-form';
+import { SinceLine } from '../../../../../../components/article/since-line';
 import { PagePart } from '../../../../../../components/ui/page-header';
 import { articleChanges, articleFor } from '../../../../../../lib/article';
 import { publicationSettings, sections } from '../../../../../../lib/publication';
@@ -31,11 +32,15 @@ export default async function ArticleChangesPage({ params, searchParams }: Chang
     publicationSettings(),
   ]);
   const { rounds, bases, base, difference, isSeen } = found(changes);
+  const read = <MarkRead id={id} version={article.version} isSeen={isSeen} action={markAsRead} />;
   return (
     <ArticleFrame article={article} current="changes" moves={MOVES}>
       <ReviewStatus article={article} />
       <PagePart title="What changed">
         {base && <SinceForm bases={bases} base={base} />}
+        {base && <SinceLine base={base} />}
+        {/* A long comparison has the button at both ends: whoever knows the text need not go through it. */}
+        {difference && !difference.isSame && read}
         {difference ? (
           <DocumentDifference
             difference={difference}
@@ -46,7 +51,7 @@ export default async function ArticleChangesPage({ params, searchParams }: Chang
         ) : (
           <p>There is no earlier text to compare with: mark this one as read to begin with it.</p>
         )}
-        <MarkRead id={id} version={article.version} isSeen={isSeen} action={markAsRead} />
+        {read}
       </PagePart>
       <PagePart title="Rounds" count={rounds.length}>
         <RoundList rounds={rounds} />
