@@ -40,7 +40,7 @@ export default async function ArticleChangesPage({ params, searchParams }: Chang
         {base && <SinceForm bases={bases} base={base} />}
         {base && <SinceLine base={base} />}
         {/* A long comparison has the button at both ends: whoever knows the text need not go through it. */}
-        {difference && !difference.isSame && read}
+        {difference && !difference.isSame && !isSeen && read}
         {difference ? (
           <DocumentDifference
             difference={difference}
