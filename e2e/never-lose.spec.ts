@@ -20,6 +20,11 @@ async function writeHeadline(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** An editor’s changes are suggestions unless they choose otherwise. */
+async function editText(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Edit the text' }).click();
+}
+
 /** Cuts the network of one article’s saves, as when the server answers with this. */
 async function answerSavesWith(page: Page, status: number, body: unknown): Promise<void> {
   await page.route(isDraft, (route) =>
@@ -184,6 +189,7 @@ test('two people change one article: both texts are shown, chosen from by keyboa
   await other.getByRole('button', { name: 'Take over' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Take over' }).click();
   await expect(other.getByText(/is editing this article/)).toHaveCount(0);
+  await editText(other);
   await writeHeadline(other, ' was signed');
   await expect(saved(other)).toBeVisible();
   await writeHeadline(page, ' was torn up');
@@ -253,6 +259,7 @@ test('the history shows what changed between any two revisions, and restores one
   await page.goto('/desk');
   await editor.goto(address);
   await expect(article(editor)).toHaveAttribute('contenteditable', 'true', { timeout: 30_000 });
+  await editText(editor);
   await writeHeadline(editor, ', until the editor came');
   await expect(saved(editor)).toBeVisible();
   await editor.close();

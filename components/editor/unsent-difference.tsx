@@ -1,7 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
-import { type ArticleDocument, compareDocuments, type NoteStyle } from '../../lib/document';
+import { type ArticleDocument, compareAsWritten, type NoteStyle } from '../../lib/document';
 import { DocumentDifference } from '../article/document-difference';
 
 type UnsentDifferenceProps = { editor: Editor; unsent: ArticleDocument; noteStyle: NoteStyle };
@@ -9,7 +9,7 @@ type UnsentDifferenceProps = { editor: Editor; unsent: ArticleDocument; noteStyl
 /** What would change in the text below if the unsent one took its place. */
 export function UnsentDifference({ editor, unsent, noteStyle }: UnsentDifferenceProps) {
   const [difference] = useState(() =>
-    compareDocuments(editor.getJSON() as ArticleDocument, unsent),
+    compareAsWritten(editor.getJSON() as ArticleDocument, unsent),
   );
   return (
     <section aria-label="What differs">

@@ -13,7 +13,7 @@ export { BLOCKS, blockByName } from './blocks';
 export { type Byline, SCHEMA_VERSION } from './blocks/doc/block';
 export { type Citation, citationInWords, dateInWords } from './blocks/excerpt/citation';
 export { creditLine, type FigureAttributes, figureImage } from './blocks/figure/block';
-export { compareDocuments, isUnchanged } from './compare/compare-documents';
+export { compareAsWritten, compareDocuments, isUnchanged } from './compare/compare-documents';
 export { compareWords } from './compare/compare-text';
 export type {
   BlockDifference,

@@ -11,7 +11,14 @@ import type { BlockDifference, DocumentDifference } from './difference';
  * What is only suggested is no part of either.
  */
 export function compareDocuments(one: ArticleDocument, other: ArticleDocument): DocumentDifference {
-  const [before, after] = [withoutSuggestions(one), withoutSuggestions(other)];
+  return compareAsWritten(withoutSuggestions(one), withoutSuggestions(other));
+}
+
+/** The same of all that is written in either, what is only suggested included: for who must lose none of it. */
+export function compareAsWritten(
+  before: ArticleDocument,
+  after: ArticleDocument,
+): DocumentDifference {
   const { notes, pairs } = compareNotes(before, after);
   const fields = compareFields(before, after);
   const blocks = compareBlocks(before.content ?? [], after.content ?? [], pairs);

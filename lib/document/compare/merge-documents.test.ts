@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../validate';
 import { type MergeChoice, mergedDocument, planMerge } from './merge-documents';
-import { article, note, paragraph } from './test-document';
+import { article, note, paragraph, text } from './test-document';
 import { documentOf, side, writtenIn } from './test-documents';
 
 const one = paragraph('para0001', 'The lease was signed on Monday.');
@@ -32,6 +32,22 @@ describe('a merge', () => {
       'Two berths of four are empty.',
       'The harbour master was asked.',
     ]);
+  });
+
+  it('keeps what is only suggested in either text, and has it chosen where both wrote', () => {
+    const by = (id: string) => ({
+      type: 'insertion',
+      attrs: { id: `01890000-0000-7000-8000-00000000000${id}-sugg000${id}` },
+    });
+    const theirs = article(paragraph('para0001', text('A suggested lease.', by('1'))), two, three);
+    const yours = article(one, paragraph('para0002', 'Two of four are empty.'), three);
+    const plan = planMerge(theirs, yours, base);
+    const choices = new Map(plan.rows.map(({ key, suggested }) => [key, suggested ?? 'yours']));
+    const merged = mergedDocument(plan, choices);
+    expect(merged.content?.[1]).toEqual(theirs.content?.[1]);
+    expect(merged.content?.[2]).toEqual(yours.content?.[2]);
+    const [both] = rowsOf(theirs, article(paragraph('para0001', 'The lease is void.'), two, three));
+    expect(both).toMatchObject({ changedBy: 'both', suggested: null });
   });
 
   it('leaves it to the person where both changed a block', () => {

@@ -3,7 +3,7 @@ import { newBlockId } from '../attributes';
 import { blankDocument } from '../blank';
 import type { DocumentNode } from '../define-block';
 import type { ArticleDocument } from '../validate';
-import { compareDocuments } from './compare-documents';
+import { compareAsWritten } from './compare-documents';
 import { sameFields } from './compare-fields';
 import type { BlockDifference, DocumentDifference, NoteDifference } from './difference';
 import { matchNodes } from './match-nodes';
@@ -47,7 +47,7 @@ export function planMerge(
   yours: ArticleDocument,
   base: ArticleDocument | null,
 ): MergePlan {
-  const difference = compareDocuments(theirs, yours);
+  const difference = compareAsWritten(theirs, yours);
   const toBase = {
     theirs: matchNodes(base?.content ?? [], theirs.content ?? []).after,
     yours: matchNodes(base?.content ?? [], yours.content ?? []).after,
