@@ -86,6 +86,16 @@ describe('the lock of an open article', () => {
     expect(acts).toEqual(['look', 'ask', 'look', 'look', 'look', 'keep']);
   });
 
+  it('is not lost by who handed it over', async () => {
+    says(mine);
+    lock.begin();
+    await vi.advanceTimersByTimeAsync(0);
+    says(bruno);
+    says(bruno);
+    await lock.act('hand-over');
+    expect(lock.state()).toMatchObject({ lostTo: null, view: bruno });
+  });
+
   it('says why an act was refused', async () => {
     says({ kind: 'forbidden', reason: 'Ask Bruno first.' }, 403);
     says(bruno);

@@ -52,11 +52,13 @@ export function createEditingLock(articleId: string, tab: string, send: typeof f
     for (const listener of listeners) listener();
   }
 
-  function learn(view: LockView): void {
+  function learn(view: LockView, act: LockAct | null): void {
     const wasMine = state.view?.isMine ?? false;
     const { isMine, holder } = view;
+    // What was handed over was not lost.
+    const isLost = wasMine && act !== 'hand-over' && holder !== null && !holder.isMe;
     if (isMine) set({ view, lostTo: null, refused: '' });
-    else if (wasMine && holder && !holder.isMe) set({ view, lostTo: holder.name });
+    else if (isLost) set({ view, lostTo: holder.name });
     else set({ view });
   }
 
@@ -73,7 +75,7 @@ export function createEditingLock(articleId: string, tab: string, send: typeof f
       const reply = await send(act ? address : `${address}?tab=${tab}`, request);
       const body: unknown = await reply.json().catch(() => null);
       const read = answer.safeParse(body);
-      if (reply.ok && read.success) learn(read.data);
+      if (reply.ok && read.success) learn(read.data, act);
       else if (act) set({ refused: reasonOf(body) });
     } catch {
       // No answer: the next look will tell.
