@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+const ADDRESS = 'https://www.gazzettaisolalunga.example/2026/10/16/il-traghetto-che-cantava';
+const LINK = 'https://petitsemaphore.example/2026/11/03/le-phare-se-vend';
+const PRINTED = `“Le phare se vend (The lighthouse sells),” Le Petit Sémaphore (a paper of sailors), 3 November 2026. ${LINK}`;
+
 const saved = (page: Page) => page.locator('.save-status[data-status="saved"]');
 
 async function startExcerpt(page: Page) {
@@ -25,7 +29,7 @@ test('an author pastes an address and a citation, and the registry completes the
   await signInAs('author');
   const excerpt = await startExcerpt(page);
   const paste = excerpt.getByLabel('Paste a citation or an address');
-  await paste.fill('https://www.gazzettaisolalunga.example/2026/10/16/il-traghetto-che-cantava');
+  await paste.fill(ADDRESS);
   await paste.press('Enter');
   await expect(excerpt.getByLabel('Outlet', { exact: true })).toHaveValue(
     'La Gazzetta dell’Isola Lunga',
@@ -41,12 +45,25 @@ test('an author pastes an address and a citation, and the registry completes the
     .click();
   await expect(excerpt.getByLabel('Original title')).toHaveValue('Il traghetto che cantava');
 
-  await paste.fill(
-    '“Le phare se vend (The lighthouse sells),” Le Petit Sémaphore (a paper of sailors), 3 November 2026. https://petitsemaphore.example/2026/11/03/le-phare-se-vend',
-  );
-  await paste.press('Enter');
-  await expect(excerpt.getByLabel('Translated title')).toHaveValue('The lighthouse sells');
-  await expect(excerpt.getByLabel('Address')).toHaveValue(/le-phare-se-vend$/);
+  // Pasted into a field in which somebody is typing; all that it fills is one step of undo.
+  const title = excerpt.getByLabel('Original title');
+  await title.fill('Il traghetto');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), PRINTED);
+  await page.keyboard.press('ControlOrMeta+v');
+  const fields = ['Original title', 'Translated title', 'Outlet', 'Address', 'Language'];
+  const filled = ['Le phare se vend', 'The lighthouse sells', 'Le Petit Sémaphore', LINK, 'fr'];
+  const before = ['Il traghetto', '', 'La Gazzetta dell’Isola Lunga', ADDRESS, 'it'];
+  const expectValues = async (values: string[]) => {
+    for (const [index, field] of fields.entries()) {
+      await expect(excerpt.getByLabel(field, { exact: true })).toHaveValue(values[index] ?? '');
+    }
+  };
+  await expectValues(filled);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expectValues(before);
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  await expectValues(filled);
   await excerpt.getByRole('button', { name: 'Use them' }).click();
   await expect(excerpt.getByLabel('What the outlet is')).toHaveValue(
     'seamen’s monthly of the northern headlands',
@@ -59,6 +76,10 @@ test('an author pastes an address and a citation, and the registry completes the
   await outlet.press('ArrowDown');
   await outlet.press('Enter');
   await expect(outlet).toHaveValue('El Muelle de Ardiles');
+  await expect(excerpt.getByLabel('What the outlet is')).toHaveValue(
+    'independent daily of the port city of Puerto Ardiles',
+  );
+  await expect(excerpt.getByLabel('Language')).toHaveValue('es');
   await expect(saved(page)).toBeVisible();
 });
 

@@ -54,13 +54,12 @@ type Cell = Pick<Column<ArticleLine>, 'header' | 'cell'>;
 function cellsOf(sections: Record<string, string>): Record<ArticleColumn, Cell> {
   return {
     state: { header: 'State', cell: ({ state }) => <StateBadge state={state} /> },
-    section: { header: 'Section', cell: ({ section }) => sections[section] ?? '—' },
+    section: { header: 'Section', cell: ({ section }) => sections[section] ?? '' },
     owner: { header: 'Author', cell: ({ owner }) => owner },
     assignee: { header: 'Assignee', cell: assigneeInWords },
     issue: {
       header: 'Issue',
-      cell: ({ issueMonth }) =>
-        issueMonth ? monthInWords(issueMonth).replace(' ', '\u00a0') : '—',
+      cell: ({ issueMonth }) => (issueMonth ? monthInWords(issueMonth).replace(' ', '\u00a0') : ''),
     },
     due: { header: 'Due', cell: (article) => <DueMark {...article} /> },
     since: { header: 'Waits since', cell: ({ stateSince }) => <Moment at={stateSince} /> },
@@ -69,7 +68,7 @@ function cellsOf(sections: Record<string, string>): Record<ArticleColumn, Cell> 
 
 function assigneeInWords({ step, assignee }: ArticleLine): string {
   if (assignee) return assignee.name;
-  return step === 'review' ? 'Nobody yet' : '—';
+  return step === 'review' ? 'Nobody yet' : '';
 }
 
 function takeColumn(take: FormAction): Column<ArticleLine> {

@@ -13,7 +13,7 @@ const SOON = 2;
 
 /** When something is due: in words always, and the closer the louder. */
 export function DueMark({ due, dueIn }: DueMarkProps) {
-  if (due === null || dueIn === null) return <span>—</span>;
+  if (due === null || dueIn === null) return null;
   const day = <time dateTime={due}>{dayInWords(due).replaceAll(' ', '\u00a0')}</time>;
   if (dueIn > SOON) return day;
   const words = distanceInWords(dueIn);

@@ -47,9 +47,7 @@ export function RevisionTable({ article, revisions, restore }: RevisionTableProp
           cell: (revision) =>
             restore && !revision.isCurrent ? (
               <RestoreForm article={article} number={revision.number} action={restore} />
-            ) : (
-              '—'
-            ),
+            ) : null,
         },
       ]}
     />

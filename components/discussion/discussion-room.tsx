@@ -3,7 +3,7 @@ import './discussion.css';
 import type { Editor } from '@tiptap/core';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { FieldAsideContext } from '../../lib/document/editors';
-import { COMMENT_KEYS } from '../editor/key-names';
+import { COMMENT_KEYS } from '../editor/shell-keys';
 import { showThreads, threadsPlugin } from '../editor/threads-plugin';
 import { useReadingKeys } from '../editor/use-reading-keys';
 import { useShellKeys } from '../editor/use-shell-keys';

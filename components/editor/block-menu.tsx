@@ -4,7 +4,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { BlockOffer } from '../../lib/document/editors';
-import { hasAppleKeys, shortcutText } from './key-names';
+import { hasAppleKeys, shortcutText } from '../../lib/document/shortcut-names';
 
 /** What a key does while the menu is open; true when the menu took it. */
 export type MenuKeys = (event: KeyboardEvent) => boolean;

@@ -1,9 +1,9 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect, useRef } from 'react';
+import { ariaShortcut, hasAppleKeys, shortcutText } from '../../lib/document/shortcut-names';
 import { Tabs } from '../ui/tabs';
 import type { EditorPanel } from './editor-panels';
-import { ariaShortcut, hasAppleKeys, shortcutText } from './key-names';
 import { WordCount } from './word-count';
 
 type EditorSideProps = {

@@ -1,7 +1,7 @@
 'use client';
+import { hasAppleKeys, shortcutKeys } from '../../lib/document/shortcut-names';
 import { Dialog } from '../ui/dialog';
 import { Shortcut } from '../ui/shortcut';
-import { hasAppleKeys, shortcutKeys } from './key-names';
 import type { ShortcutGroup } from './shortcuts';
 
 type ShortcutsDialogProps = {

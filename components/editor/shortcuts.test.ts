@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { editableBlocks } from '../../lib/document/editors';
-import { shortcutKeys, shortcutText } from './key-names';
+import { shortcutKeys, shortcutText } from '../../lib/document/shortcut-names';
 import { toolGroups } from './tools';
 
 const nothing = () => {};

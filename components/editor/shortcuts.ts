@@ -1,6 +1,6 @@
 import type { BlockOffer } from '../../lib/document/editors';
 import type { EditorPanel } from './editor-panels';
-import { COMMENT_KEYS } from './key-names';
+import { COMMENT_KEYS } from './shell-keys';
 import type { ToolGroup } from './tools';
 
 /** Keys and what they do; `keys` as Tiptap writes them. */

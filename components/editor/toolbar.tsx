@@ -4,8 +4,8 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
+import { ariaShortcut, hasAppleKeys, shortcutText } from '../../lib/document/shortcut-names';
 import { Button } from '../ui/button';
-import { ariaShortcut, hasAppleKeys, shortcutText } from './key-names';
 import type { Tool, ToolGroup } from './tools';
 import { useIsNarrow } from './use-is-narrow';
 

@@ -16,8 +16,8 @@ import {
   Undo2,
 } from 'lucide-react';
 import { type BlockOffer, canInsertNote, insertNote } from '../../lib/document/editors';
-import { HELP_KEYS } from './key-names';
 import { moveBlock } from './move-block';
+import { HELP_KEYS } from './shell-keys';
 import {
   blockLanguage,
   isRightToLeft,

@@ -30,7 +30,7 @@ export function IssueTable({ issues, empty }: { issues: IssueProgress[]; empty: 
           header: 'Volume and number',
           cell: (issue) => `${issue.volume} · ${issue.number}`,
         },
-        { key: 'title', header: 'Title', cell: (issue) => issue.title || '—' },
+        { key: 'title', header: 'Title', cell: (issue) => issue.title },
         { key: 'next', header: 'Next day', cell: (issue) => <NextDay issue={issue} /> },
         {
           key: 'articles',
@@ -55,7 +55,7 @@ const DAYS = [
 
 /** The next day of an issue that is not out; the last one when all are past. */
 function NextDay({ issue }: { issue: IssueProgress }) {
-  if (issue.state === 'published' || issue.state === 'corrected') return '—';
+  if (issue.state === 'published' || issue.state === 'corrected') return null;
   const next = DAYS.find(({ key }) => issue.daysTo[key] >= 0) ?? DAYS[2];
   return (
     <>

@@ -31,15 +31,15 @@ export function OutletTable({ caption, outlets, empty }: OutletTableProps) {
         {
           key: 'description',
           header: 'In the house’s words',
-          cell: ({ description }) => description || '—',
+          cell: ({ description }) => description,
         },
-        { key: 'country', header: 'Country', cell: ({ country }) => countryName(country) || '—' },
+        { key: 'country', header: 'Country', cell: ({ country }) => countryName(country) },
         {
           key: 'language',
           header: 'Language',
-          cell: ({ language }) => languageName(language) || '—',
+          cell: ({ language }) => languageName(language),
         },
-        { key: 'domains', header: 'Domains', cell: ({ domains }) => domains.join(', ') || '—' },
+        { key: 'domains', header: 'Domains', cell: ({ domains }) => domains.join(', ') },
       ]}
     />
   );

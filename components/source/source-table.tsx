@@ -23,8 +23,8 @@ export function SourceTable({ caption, sources, empty }: SourceTableProps) {
           cell: (source) => <Title source={source} />,
         },
         { key: 'outlet', header: 'Outlet', cell: (source) => <Outlet source={source} /> },
-        { key: 'date', header: 'Date', cell: ({ date }) => dateInWords(date) || '—' },
-        { key: 'lang', header: 'Language', cell: ({ lang }) => languageName(lang) || '—' },
+        { key: 'date', header: 'Date', cell: ({ date }) => dateInWords(date) },
+        { key: 'lang', header: 'Language', cell: ({ lang }) => languageName(lang) },
         {
           key: 'article',
           header: 'Cited in',
@@ -37,7 +37,7 @@ export function SourceTable({ caption, sources, empty }: SourceTableProps) {
         {
           key: 'issue',
           header: 'Issue',
-          cell: ({ article }) => (article.issueMonth ? monthInWords(article.issueMonth) : '—'),
+          cell: ({ article }) => (article.issueMonth ? monthInWords(article.issueMonth) : ''),
         },
         { key: 'words', header: 'Words', role: 'number', cell: ({ words }) => words },
       ]}
@@ -68,7 +68,7 @@ function Title({ source }: { source: SourceLine }) {
 }
 
 function Outlet({ source }: { source: SourceLine }) {
-  if (source.outlet === '') return '—';
+  if (source.outlet === '') return '';
   if (!source.outletId) return <span dir="auto">{source.outlet}</span>;
   return (
     <Link href={`/desk/outlets/${source.outletId}`} dir="auto">

@@ -8,6 +8,7 @@ import { Link } from './navigation';
 export type Column<Row> = {
   key: string;
   header: string;
+  /** Nothing or an empty text is drawn as a dash, and left out on a phone. */
   cell: (row: Row) => ReactNode;
   /** `main`: the row's name, its heading on a phone; `number`: set to the right in even figures. */
   role?: 'main' | 'number' | 'actions';

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { newSitting } from './change-attributes';
 import { FieldAside } from './field-aside';
 
@@ -18,7 +18,10 @@ type FieldProps = {
   place?: { blockId: string; field: string };
 };
 
-/** Keeps what is being typed apart from what is stored, so that the caret never jumps. */
+/**
+ * Keeps what is being typed apart from what is stored, so that the caret never jumps. A paste that
+ * the form around the field took for itself ends that: what it fills in has to show.
+ */
 function useTyping({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>) {
   const [typed, setTyped] = useState<string | null>(null);
   const sitting = useRef(0);
@@ -32,6 +35,7 @@ function useTyping({ value, onChange }: Pick<FieldProps, 'value' | 'onChange'>) 
       onChange(event.target.value, sitting.current);
     },
     onBlur: () => setTyped(null),
+    onPaste: (event: ClipboardEvent) => event.defaultPrevented && setTyped(null),
   };
 }
 
@@ -160,6 +164,7 @@ export function ReadField(
           const value = props.read(event.target.value);
           if (value !== null) props.onChange(value, sitting.current);
         }}
+        onPaste={(event) => event.defaultPrevented && setTyped(null)}
         onBlur={() => {
           setDone(true);
           if (!isMisread) setTyped(null);

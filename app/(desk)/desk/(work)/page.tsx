@@ -123,11 +123,11 @@ export default async function DeskPage() {
 function waitingInWords(mine: ArticleLine[], free: ArticleLine[]): string {
   const late = mine.filter(({ dueIn }) => dueIn !== null && dueIn < 0).length;
   const words = [
-    mine.length === 0 ? 'Nothing waits for you' : `${articles(mine.length)} with you`,
+    mine.length === 0 ? 'nothing waits for you' : `${articles(mine.length)} with you`,
     ...(late > 0 ? [`${late} overdue`] : []),
     ...(free.length > 0 ? [`${articles(free.length)} free to take`] : []),
-  ];
-  return `${words.join(', ')}.`;
+  ].join(', ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function shownCount(lines: ArticleLine[]): number | string {
@@ -135,6 +135,6 @@ function shownCount(lines: ArticleLine[]): number | string {
 }
 
 function articles(count: number): string {
-  if (count > MY_WORK_SHOWN) return `More than ${MY_WORK_SHOWN} articles`;
-  return count === 1 ? 'One article' : `${count} articles`;
+  if (count > MY_WORK_SHOWN) return `more than ${MY_WORK_SHOWN} articles`;
+  return count === 1 ? 'one article' : `${count} articles`;
 }

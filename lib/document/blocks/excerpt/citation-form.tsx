@@ -53,7 +53,7 @@ export function CitationForm(props: CitationFormProps) {
   }
 
   return (
-    <div className="citation-form" onPaste={take}>
+    <div className="citation-form" onPasteCapture={take}>
       {!disabled && <PasteField onRead={read} />}
       <FilledLine
         filled={filled}
@@ -85,6 +85,7 @@ function PasteField({ onRead }: { onRead(text: string): Promise<void> }) {
         value={typed}
         aria-describedby={`${id}-hint`}
         onChange={(event) => setTyped(event.target.value)}
+        onPaste={(event) => event.defaultPrevented && setTyped('')}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Ellipsis, Languages, Rows2, X } from 'lucide-react';
+import { hasAppleKeys, shortcutText } from '../../shortcut-names';
 import { addOriginal, addPair, insertElision, removeOriginal, removePair } from './segments';
 
 type ExcerptFootProps = { editor: Editor; node: Node; position(): number | undefined };
@@ -8,6 +9,7 @@ type ExcerptFootProps = { editor: Editor; node: Node; position(): number | undef
 /** What can be done with the passage of an excerpt, and how its two sides stand to each other. */
 export function ExcerptFoot({ editor, node, position }: ExcerptFootProps) {
   const hasOriginal = node.childCount > 1;
+  const isApple = hasAppleKeys();
   const act = (command: (typeof ACTS)[number]['command']) => {
     editor.view.focus();
     command(editor.state, editor.view.dispatch);
@@ -30,7 +32,7 @@ export function ExcerptFoot({ editor, node, position }: ExcerptFootProps) {
             key={label}
             type="button"
             className={BUTTON}
-            title={`${label} (${keys})`}
+            title={`${label} (${shortcutText(keys, isApple)})`}
             // The cursor stays in the passage, where the act is meant.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => act(command)}
@@ -52,15 +54,15 @@ const BUTTON = 'ui-button ui-button-quiet ui-button-small';
 const ACTS = [
   {
     label: 'Mark an elision',
-    keys: 'Ctrl+Alt+.',
+    keys: 'Mod-Alt-.',
     icon: Ellipsis,
     command: insertElision,
     paired: false,
   },
-  { label: 'Add a pair', keys: 'Ctrl+Enter', icon: Rows2, command: addPair, paired: true },
+  { label: 'Add a pair', keys: 'Mod-Enter', icon: Rows2, command: addPair, paired: true },
   {
     label: 'Remove the pair',
-    keys: 'Ctrl+Shift+Enter',
+    keys: 'Mod-Shift-Enter',
     icon: X,
     command: removePair,
     paired: true,

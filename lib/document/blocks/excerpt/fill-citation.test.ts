@@ -61,6 +61,13 @@ describe('a pasted citation', () => {
     expect(said).toContain('But: day and month could be the other way round');
     expect(said).toContain('the text after the citation was not taken');
   });
+
+  it('leaves a chosen language alone, but not the one of another outlet’s citation', () => {
+    const text = '“El puerto,” El Muelle, 16 October 2023.';
+    expect(filled(text, { lang: 'ca' }).changes.lang).toBe('ca');
+    expect(filled(text, { lang: 'it', outlet: 'El Muelle' }).changes.lang).toBe('it');
+    expect(filled(text, { lang: 'it', outlet: 'La Gazzetta' }).changes.lang).toBe('es');
+  });
 });
 
 describe('a pasted address', () => {

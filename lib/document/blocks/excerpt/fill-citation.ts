@@ -40,7 +40,7 @@ export function fillCitation(
   const changes = given({
     ...read,
     outletNote: outletNote ?? house,
-    ...inLanguage(reading.lang || current.lang || registered?.language),
+    ...inLanguage(reading.lang || languageKept(current, outlet) || registered?.language),
   });
   const notTaken = passage === '' ? [] : ['the text after the citation was not taken'];
   return {
@@ -48,6 +48,12 @@ export function fillCitation(
     said: inWords('Filled from the citation', changes, [...repairs, ...doubts, ...notTaken]),
     titleGuess: null,
   };
+}
+
+// The language of another outlet's citation says nothing of this one; somebody's own choice stays.
+function languageKept(current: Citation, outlet: string | null | undefined): string {
+  const isAnother = outlet && current.outlet.trim() !== '' && outlet !== current.outlet;
+  return isAnother ? '' : current.lang;
 }
 
 // An address is certain of itself alone: what is there already stays.

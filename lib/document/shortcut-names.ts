@@ -1,9 +1,3 @@
-/** The keys that open the list of all keys. */
-export const HELP_KEYS = 'Mod-/';
-
-/** The keys that begin a comment on what is selected, or on the block or field. */
-export const COMMENT_KEYS = 'Mod-Alt-m';
-
 /** The keys of a shortcut as this machine writes them, from Tiptap's `Mod-Alt-2`: `Ctrl+Alt+2` or `⌘⌥2`. */
 export function shortcutText(shortcut: string, isApple: boolean): string {
   return shortcutKeys(shortcut, isApple).join(isApple ? '' : '+');
