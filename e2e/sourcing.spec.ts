@@ -129,6 +129,7 @@ test('an author proposes an outlet, an editor accepts and merges it, and its cit
   await expect(page.getByText('Waiting to be accepted')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(0);
 
+  await page.context().clearCookies();
   await signInAs('editor');
   await page.goto('/desk/outlets?state=proposed');
   await page.getByRole('link', { name: 'Muelle Hoy' }).click();

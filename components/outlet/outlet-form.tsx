@@ -1,4 +1,3 @@
-'use client';
 import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { LinkButton } from '../ui/button';
 import { Field } from '../ui/field';
@@ -18,7 +17,10 @@ type OutletFormProps = {
   withDescription?: boolean;
 };
 
-/** An outlet's record to fill in or change. */
+/**
+ * An outlet's record to fill in or change. Drawn by the server alone: a browser may know other names of
+ * countries and languages, and in another order.
+ */
 export function OutletForm(props: OutletFormProps) {
   return (
     <ActionForm action={props.action}>
