@@ -10,6 +10,8 @@ const config = {
   // Types are checked by `npm run types`, tests and scripts included; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'sharp'],
+  // What a browser asks for by itself while the page that names the icon is still on its way.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   experimental: {
     // Uploads of images and of legacy issues; scripts/server.ts limits every request before.
     serverActions: { bodySizeLimit: '30mb' },
