@@ -116,8 +116,13 @@ function Placeable(props: { articles: Placed[]; onPlace: (article: Placed) => vo
         {props.articles.map((article) => (
           <li key={article.id}>
             <ArticleName article={article} />
-            <Button size="small" icon={Plus} onClick={() => props.onPlace(article)}>
-              Place<span className="ui-hidden">: {article.headline}</span>
+            <Button
+              size="small"
+              icon={Plus}
+              aria-label={`Place: ${article.headline}`}
+              onClick={() => props.onPlace(article)}
+            >
+              Place
             </Button>
           </li>
         ))}
