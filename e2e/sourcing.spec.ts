@@ -64,6 +64,7 @@ test('an author pastes an address and a citation, and the registry completes the
   await expectValues(before);
   await page.getByRole('button', { name: 'Redo', exact: true }).click();
   await expectValues(filled);
+  await expect(excerpt.getByText(/The house’s words: “seamen’s monthly/)).toBeVisible();
   await excerpt.getByRole('button', { name: 'Use them' }).click();
   await expect(excerpt.getByLabel('What the outlet is')).toHaveValue(
     'seamen’s monthly of the northern headlands',
