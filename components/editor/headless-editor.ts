@@ -36,6 +36,8 @@ export function headlessEditor(document: DocumentNode): HeadlessEditor {
       state = state.apply(change);
     },
     focus() {},
+    pasteHTML: EditorView.prototype.pasteHTML,
+    pasteText: EditorView.prototype.pasteText,
     someProp<Name extends keyof EditorProps>(
       name: Name,
       use: (prop: NonNullable<EditorProps[Name]>) => unknown = (prop) => prop,
@@ -61,7 +63,7 @@ export function headlessEditor(document: DocumentNode): HeadlessEditor {
       return serializeForClipboard.call(view, state.selection.content()).dom.innerHTML;
     },
     paste(html: string) {
-      EditorView.prototype.pasteHTML.call(view, html, new Event('paste') as ClipboardEvent);
+      view.pasteHTML(html, new Event('paste') as ClipboardEvent);
     },
     pasteSlice(slice: Slice) {
       let cleaned = slice;

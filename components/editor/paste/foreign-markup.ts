@@ -7,6 +7,21 @@ const NEVER_TEXT =
 const EMBEDS = 'iframe,object,embed,video,audio,canvas,applet';
 const RAISED = 'sup,sub,s,strike,del';
 
+// What of a style says anything about text, to the readers of this folder or to ProseMirror.
+const OF_TEXT =
+  /^\s*(mso-(list|spacerun|hide|element)|display|visibility|font-(weight|style)|white-space)\s*:/i;
+
+/** Leaves of styles what is read later: a word processor's are longer than its text, many times over. */
+export function slimStyles(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('[style]')) {
+    const kept = (element.getAttribute('style') ?? '')
+      .split(';')
+      .filter((said) => OF_TEXT.test(said));
+    if (kept.length > 0) element.setAttribute('style', kept.join(';'));
+    else element.removeAttribute('style');
+  }
+}
+
 /** Takes out what was never text: scripts, styles, comments, what was hidden; counts pictures and films. */
 export function dropWhatIsNoText(body: HTMLElement, counts: PasteCounts): void {
   dropComments(body);

@@ -2,6 +2,7 @@ import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { parseDocument, passGate } from '../../../lib/document';
 import { asLine, asParagraphs, wholeBlocks } from './clean-slice';
+import { withOwnIds } from './own-ids';
 
 /** What came of a paste: the change to be made, or why there is none. */
 export type Landing = { change: Transaction } | { refused: 'too-large' | 'nowhere' };
@@ -12,11 +13,10 @@ export type Landing = { change: Transaction } | { refused: 'too-large' | 'nowher
  * article can be stored, down to bare words.
  */
 export function landSlice(state: EditorState, slice: Slice): Landing {
-  const words = asLine(slice).content.textBetween(0, asLine(slice).content.size);
   const ways: ((tried: Transaction) => Transaction)[] = [
     (tried) => landAsThePlaceWants(tried, slice),
-    (tried) => tried.replaceSelection(wholeBlocks(slice)),
-    (tried) => (words ? tried.insertText(words) : tried),
+    (tried) => put(tried, wholeBlocks(slice)),
+    (tried) => insertWords(tried, asLine(slice).content),
   ];
   let isTooLarge = false;
   for (const way of ways) {
@@ -36,10 +36,10 @@ function storable(
   try {
     const change = way(state.tr);
     change.doc.check();
+    // Before all else is asked of it: what is too large takes long in everything that comes after.
+    if (!passGate(change.doc.toJSON()).ok) return 'too-large';
     const { doc } = state.apply(change);
-    const json = doc.toJSON();
-    if (!passGate(json).ok) return 'too-large';
-    return parseDocument(json).ok ? change : null;
+    return parseDocument(doc.toJSON()).ok ? change : null;
   } catch {
     return null;
   }
@@ -49,10 +49,19 @@ function landAsThePlaceWants(change: Transaction, slice: Slice): Transaction {
   const { $from } = change.selection;
   const place = $from.parent.type.name;
   if (place === 'headline') return landInHeadline(change, slice);
-  if (place === 'pullQuote') return change.replaceSelection(asLine(slice));
+  if (place === 'pullQuote') return put(change, asLine(slice));
   if (isWithin($from, 'excerpt')) return landParagraphs(change, asParagraphs(slice));
   if (isWithin($from, 'listItem')) return landInList(change, slice);
-  return change.replaceSelection(slice);
+  return put(change, slice);
+}
+
+function insertWords(change: Transaction, line: Fragment): Transaction {
+  const words = line.textBetween(0, line.size);
+  return words ? change.insertText(words) : change;
+}
+
+function put(change: Transaction, slice: Slice): Transaction {
+  return change.replaceSelection(withOwnIds(slice, change));
 }
 
 function isWithin($place: ResolvedPos, name: string): boolean {
@@ -66,11 +75,12 @@ function isWithin($place: ResolvedPos, name: string): boolean {
 function landInHeadline(change: Transaction, slice: Slice): Transaction {
   const blocks = slice.content.content;
   const [first, ...rest] = blocks;
-  if (!first?.isTextblock || rest.length === 0) return change.replaceSelection(asLine(slice));
-  change.replaceSelection(asLine(new Slice(Fragment.from(first), 0, 0)));
+  if (!first?.isTextblock || rest.length === 0) return put(change, asLine(slice));
+  put(change, asLine(new Slice(Fragment.from(first), 0, 0)));
   const below = change.doc.child(0).nodeSize;
-  change.insert(below, rest.map(asBlock));
-  return withCursorAt(change, below + sizeOf(rest.map(asBlock)) - 1);
+  const { content } = withOwnIds(new Slice(Fragment.from(rest.map(asBlock)), 0, 0), change);
+  change.insert(below, content);
+  return withCursorAt(change, below + content.size - 1);
 }
 
 // What may only stand inside another block, such as an item cut out of its list, becomes paragraphs.
@@ -84,7 +94,7 @@ function landParagraphs(change: Transaction, paragraphs: Slice): Transaction {
   // Cut open at both ends, the first and the last join the text around the cursor.
   const isText = paragraphs.content.childCount > 0;
   const open = isText ? 1 : 0;
-  return change.replaceSelection(new Slice(paragraphs.content, open, open));
+  return put(change, new Slice(paragraphs.content, open, open));
 }
 
 /** Paragraphs become items of the list the cursor is in, and items join it. */
@@ -95,20 +105,16 @@ function landInList(change: Transaction, slice: Slice): Transaction {
     (block) => block.isTextblock || /^(bulletList|orderedList|listItem)$/.test(block.type.name),
   );
   if (!listItem || !isText || blocks.length < 2 || blocks.some((block) => block.isInline)) {
-    return change.replaceSelection(slice);
+    return put(change, slice);
   }
   const items = blocks.flatMap((block) => {
     if (block.type === listItem) return [block];
     if (!block.isTextblock) return block.content.content;
     return [listItem.create(null, asParagraphs(new Slice(Fragment.from(block), 0, 0)).content)];
   });
-  return change.replaceSelection(new Slice(Fragment.from(items), 2, 2));
+  return put(change, new Slice(Fragment.from(items), 2, 2));
 }
 
 function withCursorAt(change: Transaction, position: number): Transaction {
   return change.setSelection(TextSelection.near(change.doc.resolve(position), -1));
-}
-
-function sizeOf(nodes: readonly Node[]): number {
-  return nodes.reduce((size, node) => size + node.nodeSize, 0);
 }
