@@ -1,4 +1,4 @@
-import { ActionForm, type FormAction } from '../ui/action-form';
+import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { SubmitButton } from '../ui/submit-button';
 
 type MarkReadProps = {
@@ -15,7 +15,9 @@ export function MarkRead({ id, version, isSeen, action }: MarkReadProps) {
     <ActionForm action={action}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
-      <SubmitButton>Mark as read</SubmitButton>
+      <FormActions>
+        <SubmitButton>Mark as read</SubmitButton>
+      </FormActions>
     </ActionForm>
   );
 }

@@ -15,7 +15,7 @@ export function SinceForm({ bases, base }: SinceFormProps) {
   }));
   return (
     <form method="get" className="compare-form" aria-label="Since when">
-      <Field label="What changed" name="since">
+      <Field label="Since when" name="since">
         <Select options={options} defaultValue={base.name} key={base.name} />
       </Field>
       <Button type="submit">Show</Button>

@@ -1,3 +1,4 @@
+import './since-line.css';
 import type { ChangesBase } from '../../lib/article';
 import { Moment } from '../ui/moment';
 

@@ -37,21 +37,23 @@ export default async function ArticleChangesPage({ params, searchParams }: Chang
     <ArticleFrame article={article} current="changes" moves={MOVES}>
       <ReviewStatus article={article} />
       <PagePart title="What changed">
-        {base && <SinceForm bases={bases} base={base} />}
-        {base && <SinceLine base={base} />}
-        {/* A long comparison has the button at both ends: whoever knows the text need not go through it. */}
-        {difference && !difference.isSame && !isSeen && read}
-        {difference ? (
-          <DocumentDifference
-            difference={difference}
-            noteStyle={settings.noteStyle}
-            lang={String(article.document.attrs?.lang ?? '')}
-            sections={Object.fromEntries(all.map(({ slug, title }) => [slug, title]))}
-          />
-        ) : (
-          <p>There is no earlier text to compare with: mark this one as read to begin with it.</p>
-        )}
-        {read}
+        <div className="changes">
+          {base && <SinceForm bases={bases} base={base} />}
+          {base && <SinceLine base={base} />}
+          {/* A long comparison has the button at both ends: whoever knows the text need not go through it. */}
+          {difference && !difference.isSame && !isSeen && read}
+          {difference ? (
+            <DocumentDifference
+              difference={difference}
+              noteStyle={settings.noteStyle}
+              lang={String(article.document.attrs?.lang ?? '')}
+              sections={Object.fromEntries(all.map(({ slug, title }) => [slug, title]))}
+            />
+          ) : (
+            <p>There is no earlier text to compare with: mark this one as read to begin with it.</p>
+          )}
+          {read}
+        </div>
       </PagePart>
       <PagePart title="Rounds" count={rounds.length}>
         <RoundList rounds={rounds} />
