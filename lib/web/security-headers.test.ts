@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { deskPolicy, securityHeaders, sitePolicy } from './security-headers';
+import {
+  deskPolicy,
+  isPreviewLink,
+  previewLinkHeaders,
+  securityHeaders,
+  sitePolicy,
+} from './security-headers';
 
 test('the desk runs only scripts that carry the nonce of the request', () => {
   const policy = deskPolicy({ nonce: 'n0nce', dev: false });
@@ -24,4 +30,14 @@ test('asks for https for at least a year, once it is served by it', () => {
   )?.[1];
   expect(Number(seconds)).toBeGreaterThanOrEqual(31_536_000);
   expect(securityHeaders({ https: false })).not.toHaveProperty('strict-transport-security');
+});
+
+test('nobody keeps, lists or passes on what a preview link gives out', () => {
+  expect(isPreviewLink('/preview/token/page')).toBe(true);
+  expect(isPreviewLink('/desk')).toBe(false);
+  expect(previewLinkHeaders).toMatchObject({
+    'cache-control': 'private, no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': expect.stringContaining('noindex'),
+  });
 });
