@@ -11,9 +11,9 @@ import { testDatabase } from '../../prisma/test-database';
 import { withdrawArticle } from '../article';
 import { database } from '../db';
 import { eventsOf } from '../event';
+import { openForGuest } from '../guest';
 import { inboxOf } from '../notification';
 import type { Actor } from '../people';
-import { openForGuest } from '../preview';
 import { createPreviewLink, revokePreviewLink } from '../share';
 import {
   commentAsGuest,

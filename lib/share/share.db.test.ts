@@ -16,9 +16,10 @@ import { testDatabase } from '../../prisma/test-database';
 import { saveDraft, withdrawArticle } from '../article';
 import { database } from '../db';
 import { eventsOf } from '../event';
+import { openForGuest } from '../guest';
 import { publishIssue } from '../issue';
 import type { Actor } from '../people';
-import { guestImage, guestPage, openForGuest } from '../preview';
+import { guestImage, guestPage } from '../preview';
 import { createPreviewLink, previewLinksOf, revokePreviewLink, type Shared } from '.';
 
 const tables = await testDatabase();

@@ -6,7 +6,7 @@ import { LinkButton } from '../../../../components/ui/button';
 import { Moment } from '../../../../components/ui/moment';
 import { Notice } from '../../../../components/ui/notice';
 import { RefusedState } from '../../../../components/ui/page-states';
-import { openForGuest } from '../../../../lib/preview';
+import { openForGuest } from '../../../../lib/guest';
 import { comment } from './actions';
 
 export const metadata: Metadata = {
