@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { oneAddress } from './one-address';
 
 const port = z.coerce.number().int().min(1).max(65_535);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ok, type Result, refuse } from './result';
 
 /** Reads a mutation's unknown input with its schema; refuses with a path for every problem. */

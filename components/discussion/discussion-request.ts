@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Discussion } from '../../lib/comment';
 import type { Refusal } from '../../lib/result';
 import { refusalWords } from '../ui/refusal-words';

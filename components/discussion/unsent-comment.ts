@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Anchor, anchor } from '../../lib/comment/anchor';
 
 /** A comment that is being written: it survives a reload, until it is sent or thrown away. */

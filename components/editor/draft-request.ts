@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SaveEvent } from './save-state';
 
 const arrived = z.object({ version: z.number(), savedAt: z.string() });

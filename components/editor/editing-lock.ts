@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LockView } from '../../lib/lock';
 
 export type LockAct = 'take' | 'keep' | 'ask' | 'hand-over' | 'take-over' | 'release';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OutletFacts } from '../../lib/citation';
 import type { OutletQuestion } from '../../lib/document/editors';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Prisma, Transaction } from '../db';
 import { type ArticleDocument, anatomyOf, plainText } from '../document';
 import { recordEvent } from '../event';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Transaction, transact } from '../db';
 import { type Byline, parseDocument } from '../document';
 import { documentFromImport, type ImportedArticle, type ImportedLine } from '../import';

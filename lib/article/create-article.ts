@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { asJson, type Transaction, transact } from '../db';
 import { type ArticleDocument, blankDocument, parseDocument } from '../document';
 import { recordEvent } from '../event';

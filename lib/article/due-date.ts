@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleState } from './workflow';
 
 /** The calendar of an issue: days such as `2026-11-20`, in the publication's time zone. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { asJson, transact } from '../db';
 import { canMend } from '../import';
 import type { Actor } from '../people';

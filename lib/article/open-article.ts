@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Transaction } from '../db';
 import { type ArticleDocument, anatomyOf, type DocumentNode, upgradeDocument } from '../document';
 import type { Actor } from '../people';

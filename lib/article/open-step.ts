@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Transaction } from '../db';
 import { recordEvent } from '../event';
 import { type NotificationKind, notify } from '../notification';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The most characters of a passage that an anchor quotes, and of the text on either side of it. */
 export const QUOTE_LIMITS = { quote: 2_000, context: 64 } as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The most that a comment may be. */
 export const COMMENT_LIMITS = { characters: 10_000, mentions: 20 } as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { storedDocument } from '../article';
 import { type Transaction, transact } from '../db';
 import { withoutSuggestions } from '../document';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SeenArticle } from '../article';
 import type { Transaction } from '../db';
 import { notify } from '../notification';

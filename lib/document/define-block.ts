@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A mark as ProseMirror writes it: emphasis, strong or link. */
 export type DocumentMark = { type: string; attrs?: Record<string, unknown> };

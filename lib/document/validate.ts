@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { InputProblem, Result } from '../result';
 import { ok, refuse } from '../result';
 import { blockByName } from './blocks';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { creditLine, type FigureAttributes, figureImage, LICENCES } from '../document';
 
 const LICENCE_IDS = LICENCES.map((licence) => licence.id);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figureImage } from '../document';
 
 /** The version of the edition's shape; exports and the site read this one. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Transaction, transact } from '../db';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ArticleHead, articleHead, can } from '../article';
 import type { Transaction } from '../db';
 import type { Actor } from '../people';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { env } from '../env';
 
 /** Whose mail of which kind a link of unsubscribing stops. */

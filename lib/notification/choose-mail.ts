@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { transact } from '../db';
 import { readUnsubscription } from '../mail';
 import type { Actor } from '../people';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a notification keeps of its moment, read tolerantly. */
 export const storedData = z.object({

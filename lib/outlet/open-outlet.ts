@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Prisma, Transaction } from '../db';
 import { recordEvent } from '../event';
 import type { Actor } from '../people';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameKey, readDomain } from '../citation';
 import type { Transaction } from '../db';
 import { invalid, ok, type Result } from '../result';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nameKey } from '../citation';
 import { transact } from '../db';
 import type { Actor } from '../people';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { database, transact } from '../db';
 import { recordEvent } from '../event';
 import { ok, type Result, refuse } from '../result';

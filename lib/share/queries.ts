@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { database } from '../db';
 import type { Actor } from '../people';
 import { findLink, type OpenLink } from './find-link';

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const storedFile = z.strictObject({
   /** Where the bytes lie below `public`; the compressed forms beside them, with `.br` and `.gz`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ARTICLE_ORDERS, ARTICLE_STATES, type ArticleKey, type ArticleQuery } from '../article';
 
 function known<T>(type: z.ZodType<T>) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OutletFilter } from '../outlet';
 import type { SourceFilter } from '../source';
 

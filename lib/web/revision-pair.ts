@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RevisionRef } from '../article';
 
 const ref = z.union([z.literal('now'), z.coerce.number().int().positive()]);

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type EarlierTrail, exportTrail, type TrailReport, verifyTrail } from '../../lib/event';
 import { complaint } from '../complaint';
 import { type Command, type CommandContext, misuse } from './command';

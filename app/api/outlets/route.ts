@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { knownOutlets, suggestedOutlets } from '../../../lib/outlet';
 import { readInput } from '../../../lib/read-input';
 import { ok } from '../../../lib/result';

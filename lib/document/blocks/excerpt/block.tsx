@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { direction, language } from '../../attributes';
 import { type DocumentNode, defineBlock } from '../../define-block';
 import { displayAddress, webHref } from '../../href';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockId, direction, language, line, partialDate } from '../../attributes';
 
 /** What an excerpt cites and who translated it; drafts may leave any of it empty. */

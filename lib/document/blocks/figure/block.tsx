@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockId, line, text } from '../../attributes';
 import { type DocumentNode, defineBlock } from '../../define-block';
 import { webHref } from '../../href';

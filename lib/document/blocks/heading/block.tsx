@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockId, direction, language } from '../../attributes';
 import { defineBlock } from '../../define-block';
 

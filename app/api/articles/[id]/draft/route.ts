@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currentDraft, saveDraft } from '../../../../../lib/article';
 import { ok, refuse } from '../../../../../lib/result';
 import { currentActor } from '../../../../../lib/web/actor';
