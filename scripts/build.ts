@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { compressBuilt } from './built-files';
 import { fingerprint, isStamped, onceFor } from './fingerprint';
 import { projectRoot } from './project';
 import { runNode } from './steps';
@@ -27,6 +28,7 @@ export async function buildOnce(distFolder: string): Promise<boolean> {
       DATABASE_URL: 'postgresql://build@127.0.0.1:1/none',
       COLOPHON_SECRET: 'only-while-building-nothing-is-signed-with-it',
     });
+    await compressBuilt(path.join(projectRoot, distFolder));
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import next from 'next';
 import { env } from '../lib/env';
 import { openPageStore } from '../lib/site/page-store-server';
@@ -17,6 +18,7 @@ import {
   securityHeaders,
   sitePolicy,
 } from '../lib/web/security-headers';
+import { builtFiles } from './built-files';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
 import { answerPreview } from './preview';
@@ -27,6 +29,7 @@ import { keepPrivate, limitBody } from './reply';
 // The web process: answers published pages from the page store, turns away what may not come in,
 // and gives the rest to Next.
 
+const distFolder = process.env.NEXT_DIST_DIR ?? '.next';
 const { PORT, COLOPHON_URL, COLOPHON_SITE_DIR, COLOPHON_TRUSTED_PROXIES, NODE_ENV } = env();
 const dev = NODE_ENV !== 'production';
 const own = new URL(COLOPHON_URL);
@@ -41,6 +44,7 @@ const server = createServer((request, response) => {
   answer(request, response).catch((error) => fail(response, error));
 });
 const app = next({ dev, dir: projectRoot, httpServer: server, hostname: 'localhost', port: PORT });
+const answerBuilt = dev ? () => false : builtFiles(path.join(projectRoot, distFolder));
 const renderWithNext = app.getRequestHandler();
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -54,6 +58,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   limitBody(request, maxBodyBytes, () =>
     reject(request, response, { status: 413, reason: 'The request is too large.' }),
   );
+  if (answerBuilt(request, response)) return;
   if (await answerPreview(request, response)) return;
   if (await answerPreviewLink(request, response)) return;
   keepPrivate(request, response);
