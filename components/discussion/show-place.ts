@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { ThreadPlace } from '../../lib/comment/place-thread';
+import { comeNear } from '../../lib/document/editors';
+import { whenThere } from '../editor/when-there';
 
 /** Brings the place of a thread into sight; the focus and the selection stay where they are. */
 export function showPlace(editor: Editor, place: ThreadPlace): void {
@@ -34,10 +36,10 @@ function fieldButton({ view }: Editor, blockId: string, field: string): Element 
 
 // The forms of citations and figures fold to a line; a thread on a field of theirs opens them.
 function unfold(block: Element | null, button: () => Element | null): void {
-  const look = () => button()?.scrollIntoView({ block: 'center' });
+  if (block) comeNear(block);
   if (!button()) {
     const folds = block?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? [];
     for (const fold of folds) fold.click();
   }
-  requestAnimationFrame(look);
+  whenThere(button, (found) => found.scrollIntoView({ block: 'center' }));
 }

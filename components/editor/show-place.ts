@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
+import { comeNear } from '../../lib/document/editors';
 import type { Finding } from '../../lib/result';
 import { showBlock } from './show-block';
+import { whenThere } from './when-there';
 
 /** Goes to where a finding is mended: the block, and in it the field, opening what is folded over it. */
 export function showPlace(editor: Editor, place: Finding['place']): void {
@@ -11,13 +13,16 @@ export function showPlace(editor: Editor, place: Finding['place']): void {
   }
   const block = showBlock(editor, blockId);
   if (!block || field === null) return;
+  comeNear(block);
   if (!fieldIn(block, field)) {
     for (const fold of block.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
       fold.click();
     }
   }
-  // What was folded is drawn by the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusField(block, field)));
+  whenThere(
+    () => fieldIn(block, field),
+    () => focusField(block, field),
+  );
 }
 
 function fieldIn(place: ParentNode, field: string): HTMLElement | null {

@@ -1,8 +1,9 @@
 import type { Editor, NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
+import { ReactRenderer } from '@tiptap/react';
 import type { ComponentType } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createPortal } from 'react-dom';
 import { whenNear } from './when-near';
 
 /** What the form of a block knows. */
@@ -16,46 +17,46 @@ export type BlockViewProps = {
   isEditable: boolean;
 };
 
-type BlockViewLook = { className: string; label: string };
+type BlockForm = ComponentType<BlockViewProps>;
+
+type BlockViewLook = {
+  className: string;
+  label: string;
+  /** What stands in the place of the form until it is made, so that it can be found and read. */
+  words?(node: Node): string;
+  /** A second form, below the block's text. */
+  Foot?: BlockForm;
+};
 
 /**
  * Draws a block as a group: its form by React, its text by the editor. The form is only made when
  * the block comes near the window, so that an article of many opens as fast as one of few.
  */
-export function blockView(
-  Form: ComponentType<BlockViewProps>,
-  look: BlockViewLook,
-): NodeViewRenderer {
+export function blockView(Form: BlockForm, look: BlockViewLook): NodeViewRenderer {
   return (props) => drawBlock(Form, look, props);
 }
 
 function drawBlock(
-  Form: ComponentType<BlockViewProps>,
+  Form: BlockForm,
   look: BlockViewLook,
   { node, editor, extension, getPos }: NodeViewRendererProps,
 ): NodeView {
-  const { dom, head, content } = elementsOf(node, look);
+  const { dom, head, content, foot } = elementsOf(node, look);
+  const forms = formsOf(Form, look.Foot, foot);
   let shown = node;
   let isEditable = editor.isEditable;
-  let root: ReturnType<typeof createRoot> | null = null;
-  const draw = () =>
-    root?.render(
-      <Form
-        node={shown}
-        editor={editor}
-        options={extension.options}
-        getPos={getPos}
-        isEditable={isEditable}
-      />,
-    );
+  let renderer: ReactRenderer | null = null;
+  const propsNow = () => ({ node: shown, editor, options: extension.options, getPos, isEditable });
+  const draw = () => renderer?.updateProps(propsNow());
   const follow = () => {
     if (isEditable === editor.isEditable) return;
     isEditable = editor.isEditable;
     draw();
   };
   const forget = whenNear(dom, () => {
-    root = createRoot(head);
-    draw();
+    // Drawn inside the page's own tree, so that the form knows what the page offers its fields.
+    renderer = new ReactRenderer(forms, { editor, props: propsNow() });
+    head.replaceChildren(renderer.element);
   });
   editor.on('transaction', follow);
   return {
@@ -64,30 +65,50 @@ function drawBlock(
     update(changed) {
       if (changed.type !== node.type) return false;
       shown = changed;
+      sayParts(content, changed);
       draw();
       return true;
     },
-    stopEvent: ({ target }) => isControl(target) && !content?.contains(target as Element),
+    stopEvent: ({ type, target }) =>
+      isControl(type, target) && !content?.contains(target as Element),
     ignoreMutation: ({ type, target }) => type !== 'selection' && !content?.contains(target),
     destroy() {
       forget();
       editor.off('transaction', follow);
-      // React may be drawing this very moment, as when the form deletes its own block.
-      queueMicrotask(() => root?.unmount());
+      renderer?.destroy();
     },
   };
 }
 
-function elementsOf(node: Node, { className, label }: BlockViewLook) {
+function formsOf(Form: BlockForm, Foot: BlockForm | undefined, foot: HTMLElement): BlockForm {
+  return function BlockForms(props) {
+    return (
+      <>
+        <Form {...props} />
+        {Foot && createPortal(<Foot {...props} />, foot)}
+      </>
+    );
+  };
+}
+
+function elementsOf(node: Node, { className, label, words, Foot }: BlockViewLook) {
   const dom = document.createElement('div');
   dom.className = `block-view ${className}`;
   dom.setAttribute('role', 'group');
   dom.setAttribute('aria-label', label);
   const head = apart('block-view-head');
+  head.textContent = words?.(node) ?? '';
   const content = node.isLeaf ? null : document.createElement('div');
-  if (content) content.className = 'block-view-text';
-  dom.append(head, ...(content ? [content] : []));
-  return { dom, head, content };
+  if (content) content.className = `block-view-text ${className}-text`;
+  sayParts(content, node);
+  const foot = apart('block-view-foot');
+  dom.append(head, ...(content ? [content] : []), ...(Foot ? [foot] : []));
+  return { dom, head, content, foot };
+}
+
+// How many parts a block has is said for its looks: asking `:has()` would look through it at each key.
+function sayParts(content: HTMLElement | null, { childCount }: Node): void {
+  if (content) content.dataset.parts = String(childCount);
 }
 
 function apart(className: string): HTMLElement {
@@ -98,9 +119,8 @@ function apart(className: string): HTMLElement {
 }
 
 // What is typed into a field or pressed is the form's own; all else selects or drags the block.
-function isControl(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, button, label, a, [role="option"]') !== null
-  );
+function isControl(type: string, target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  if (/^(mousedown|drag)/.test(type) && target.closest('[data-drag-handle]')) return false;
+  return target.closest('input, textarea, select, button, label, a, [role="option"]') !== null;
 }

@@ -28,6 +28,7 @@ export type { BlockOffer, EditingServices, OutletQuestion, UploadedImage } from 
 export { type AskedField, FieldAside, FieldAsideContext } from './field-aside';
 export { fittingAttributes } from './fitting-attributes';
 export { insertBlock } from './insert-block';
+export { comeNear } from './when-near';
 
 /** Every block that is edited in a way of its own, by its name. The only door to blocks' editors. */
 function editorsOf(services: EditingServices): Record<string, BlockEditor> {

@@ -15,12 +15,16 @@ export function whenNear(element: Element, call: () => void): () => void {
   return () => forget(element);
 }
 
+/** Calls at once what waits for an element to come near: somebody is about to go there. */
+export function comeNear(element: Element): void {
+  const call = waiting.get(element);
+  forget(element);
+  call?.();
+}
+
 function look(entries: IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
-    const call = waiting.get(target);
-    if (!isIntersecting || !call) continue;
-    forget(target);
-    call();
+    if (isIntersecting) comeNear(target);
   }
 }
 

@@ -1,29 +1,30 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import {
-  NodeViewContent,
-  type NodeViewProps,
-  NodeViewWrapper,
-  ReactNodeViewRenderer,
-  useEditorState,
-} from '@tiptap/react';
 import { ChevronRight, ScrollText } from 'lucide-react';
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useState } from 'react';
+import { type BlockViewProps, blockView } from '../../block-view';
 import { changeAttributes } from '../../change-attributes';
 import type { BlockEditor, BlockOffer, EditingServices } from '../../define-editor';
 import { insertBlock } from '../../insert-block';
 import { type Citation, citationInWords } from './citation';
-import { CitationForm, type CitationFormProps } from './citation-form';
+import type { CitationFormProps } from './citation-form';
 import { elisionMarksPlugin } from './elision-marks';
 import { ExcerptFoot } from './excerpt-foot';
+import { fetchFormSoon, LateCitationForm } from './late-citation-form';
 import { addPair, goBeside, insertElision, removePair } from './segments';
 
 /** An excerpt: its citation folds to the line that is printed, its passage is edited below. */
-export function excerptEditor({ findOutlets }: EditingServices): BlockEditor {
-  const View = (props: NodeViewProps) => <ExcerptView {...props} findOutlets={findOutlets} />;
+export function excerptEditor(services: EditingServices): BlockEditor {
   return {
     node: {
-      addNodeView: () => ReactNodeViewRenderer(View),
+      addOptions: () => services,
+      addNodeView: () =>
+        blockView(ExcerptSource, {
+          className: 'excerpt-editor',
+          label: 'Excerpt',
+          words: ({ attrs }) => citationInWords(attrs as Citation),
+          Foot: ExcerptFoot,
+        }),
       addProseMirrorPlugins: () => [elisionMarksPlugin()],
       addKeyboardShortcuts() {
         const run = (command: typeof addPair) => () =>
@@ -56,12 +57,8 @@ const OFFERS: BlockOffer[] = [
   },
 ];
 
-type FindOutlets = EditingServices['findOutlets'];
-
-function ExcerptView(props: NodeViewProps & { findOutlets: FindOutlets }) {
-  const { node, editor, getPos, findOutlets } = props;
-  const citation = node.attrs as Citation;
-  const isEditable = useEditorState({ editor, selector: (now) => now.editor.isEditable });
+function ExcerptSource({ node, editor, options, getPos, isEditable }: BlockViewProps) {
+  const { findOutlets } = options as EditingServices;
   function change(changes: Partial<Citation>, sitting: number): void {
     const position = getPos();
     changeAttributes(editor, position, changes, sitting);
@@ -72,11 +69,12 @@ function ExcerptView(props: NodeViewProps & { findOutlets: FindOutlets }) {
     changeAttributes(editor, original, { lang: changes.lang, dir: changes.dir }, sitting);
   }
   return (
-    <NodeViewWrapper className="excerpt-editor" role="group" aria-label="Excerpt">
-      <Source {...{ citation, findOutlets }} disabled={!isEditable} onChange={change} />
-      <NodeViewContent className="excerpt-editor-text" />
-      {isEditable && <ExcerptFoot editor={editor} node={node} position={getPos} />}
-    </NodeViewWrapper>
+    <Source
+      citation={node.attrs as Citation}
+      findOutlets={findOutlets}
+      disabled={!isEditable}
+      onChange={change}
+    />
   );
 }
 
@@ -86,8 +84,9 @@ const Source = memo(
     const printed = citationInWords(props.citation);
     const [isOpen, setOpen] = useState(printed === '');
     const id = useId();
+    useEffect(fetchFormSoon, []);
     return (
-      <div contentEditable={false} className="excerpt-editor-source">
+      <div className="excerpt-editor-source">
         <button
           type="button"
           className="excerpt-editor-line"
@@ -100,7 +99,7 @@ const Source = memo(
           <span>{printed || 'No source yet'}</span>
         </button>
         <div id={id} hidden={!isOpen}>
-          {isOpen && <CitationForm {...props} />}
+          {isOpen && <LateCitationForm {...props} />}
         </div>
       </div>
     );

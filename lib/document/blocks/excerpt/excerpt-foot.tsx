@@ -1,27 +1,25 @@
-import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { Ellipsis, Languages, Rows2, X } from 'lucide-react';
+import type { BlockViewProps } from '../../block-view';
 import { hasAppleKeys, shortcutText } from '../../shortcut-names';
 import { addOriginal, addPair, insertElision, removeOriginal, removePair } from './segments';
 
-type ExcerptFootProps = { editor: Editor; node: Node; position(): number | undefined };
-
 /** What can be done with the passage of an excerpt, and how its two sides stand to each other. */
-export function ExcerptFoot({ editor, node, position }: ExcerptFootProps) {
+export function ExcerptFoot({ editor, node, getPos, isEditable }: BlockViewProps) {
   const hasOriginal = node.childCount > 1;
   const isApple = hasAppleKeys();
+  if (!isEditable) return null;
   const act = (command: (typeof ACTS)[number]['command']) => {
     editor.view.focus();
     command(editor.state, editor.view.dispatch);
   };
   function toggleOriginal(): void {
-    const at = position();
+    const at = getPos();
     if (at === undefined) return;
     editor.view.focus();
     (hasOriginal ? removeOriginal : addOriginal)(editor.state, at, editor.view.dispatch);
   }
   return (
-    <div contentEditable={false} className="excerpt-editor-foot">
+    <div className="excerpt-editor-foot">
       <button type="button" className={BUTTON} onClick={toggleOriginal}>
         {hasOriginal ? <X size={16} aria-hidden /> : <Languages size={16} aria-hidden />}
         {hasOriginal ? 'Remove the original passage' : 'Add the original passage'}

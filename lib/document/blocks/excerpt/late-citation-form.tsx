@@ -1,0 +1,56 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { CitationFormProps } from './citation-form';
+
+type Form = ComponentType<CitationFormProps>;
+
+let loaded: Form | null = null;
+
+// Once the text is there and somebody reads it: a form that opens at a press should not wait.
+const AHEAD_MS = 1_500;
+
+/** Fetches the citation form soon: an excerpt is in sight that may be opened. Gives how to leave it. */
+export function fetchFormSoon(): () => void {
+  const timer = setTimeout(() => void load().catch(() => {}), AHEAD_MS);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * The citation form. It is a tenth of the editor's script, for its list of outlets and its reading of
+ * pasted citations, and nobody needs it to begin to write: it is fetched by itself.
+ */
+export function LateCitationForm(props: CitationFormProps) {
+  const [form, setForm] = useState<{ Form: Form | null }>({ Form: loaded });
+  const [isMissing, setMissing] = useState(false);
+  const { Form } = form;
+  useEffect(() => {
+    if (Form || isMissing) return;
+    let isGone = false;
+    load().then(
+      (fetched) => !isGone && setForm({ Form: fetched }),
+      () => !isGone && setMissing(true),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [Form, isMissing]);
+  if (Form) return <Form {...props} />;
+  return (
+    <p className="citation-form" role="status">
+      {isMissing ? 'The form can’t be fetched just now.' : 'Fetching the form…'}
+      {isMissing && (
+        <button
+          type="button"
+          className="ui-button ui-button-small"
+          onClick={() => setMissing(false)}
+        >
+          Try again
+        </button>
+      )}
+    </p>
+  );
+}
+
+async function load(): Promise<Form> {
+  loaded ??= (await import('./citation-form')).CitationForm;
+  return loaded;
+}
