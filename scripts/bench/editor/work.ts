@@ -20,6 +20,11 @@ export async function workSoFar(session: CDPSession): Promise<Work> {
   };
 }
 
+/** All work since a moment before a page was opened; another process than then counts from nothing. */
+export function workSince(before: Work, after: Work): number {
+  return after.task >= before.task ? after.task - before.task : after.task;
+}
+
 /** The work between two moments in words, shared out among so many keys. */
 export function workInWords(before: Work, after: Work, keys: number): string {
   const each = (kind: keyof Work) => ((after[kind] - before[kind]) / keys).toFixed(1);
