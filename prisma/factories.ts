@@ -289,12 +289,17 @@ export async function anOutlet(
   );
 }
 
-/** A stored image of one colour, another one each time. */
-export async function anImage(actor: Actor): Promise<StoredImage> {
+/** A stored image of one colour, another one each time unless it is given. */
+export async function anImage(
+  actor: Actor,
+  colour?: string,
+  name = 'image.png',
+): Promise<StoredImage> {
   count += 1;
-  const background = { r: count % 256, g: 90, b: 120 };
-  const blank = sharp({ create: { width: 640 + count, height: 400, channels: 3, background } });
-  return accepted(await storeImage(actor, { bytes: await blank.png().toBuffer(), name: 'a.png' }));
+  const background = colour ?? { r: count % 256, g: 90, b: 120 };
+  const width = colour ? 640 : 640 + count;
+  const blank = sharp({ create: { width, height: 400, channels: 3, background } });
+  return accepted(await storeImage(actor, { bytes: await blank.png().toBuffer(), name }));
 }
 
 /** A ready document with this image as its lead figure. */
@@ -314,4 +319,16 @@ export function illustratedDocument(byline: Actor, image: StoredImage): ArticleD
   };
   const [headline, ...rest] = document.content ?? [];
   return { ...document, content: [...(headline ? [headline] : []), figure, ...rest] };
+}
+
+/** A document with these figures after all else. */
+export function withFigures(
+  document: ArticleDocument,
+  figures: readonly ({ image: StoredImage } & Record<string, unknown>)[],
+): ArticleDocument {
+  const added = figures.map((attrs, index) => ({
+    type: 'figure',
+    attrs: { id: `figu000${index}`, ...attrs },
+  }));
+  return { ...document, content: [...(document.content ?? []), ...added] };
 }

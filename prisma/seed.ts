@@ -50,7 +50,7 @@ export async function seed(say: Say = () => {}): Promise<Seeded> {
   say('outlets');
   await addOutlets(actors);
   say('images');
-  const images = await addImages(actors.publisher);
+  const images = await addImages(actors);
   for (const { article } of demoArticles) {
     say(`article: ${article.headline}`);
     await addArticle(article, actors, images);
@@ -115,13 +115,22 @@ async function addOutlets({ author, editor }: Actors): Promise<void> {
   if (!isKnown(proposedOutlet)) accepted(await proposeOutlet(author, proposedOutlet));
 }
 
-async function addImages(actor: Actor): Promise<StoredImages> {
+// Each image comes from those whose articles show it; what only covers show, from the publisher.
+async function addImages(actors: Actors): Promise<StoredImages> {
   const images: StoredImages = {};
   for (const key of Object.keys(demoImages)) {
     const bytes = await paintImage(key);
-    images[key] = accepted(await storeImage(actor, { bytes, name: `${key}.jpg` }));
+    const authors = demoArticles.filter(({ article }) => shows(article, key));
+    const from = new Set(authors.map(({ article }) => actors[article.author]));
+    for (const actor of from.size > 0 ? from : [actors.publisher]) {
+      images[key] = accepted(await storeImage(actor, { bytes, name: `${key}.jpg` }));
+    }
   }
   return images;
+}
+
+function shows({ body }: DemoArticle, key: string): boolean {
+  return body.some(({ type, attrs }) => type === 'figure' && attrs?.imageKey === key);
 }
 
 async function addArticle(

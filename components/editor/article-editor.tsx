@@ -14,6 +14,7 @@ import { EditorBar } from './editor-bar';
 import { editorPanels } from './editor-panels';
 import { EditorSide } from './editor-side';
 import type { Waiving } from './findings-panel';
+import { LibraryDialog } from './library-dialog';
 import { NotePopover } from './note-popover';
 import { SafetyNotices } from './safety-notices';
 import { SaveStatusLine } from './save-status';
@@ -130,6 +131,7 @@ function OpenArticle(props: OpenArticleProps) {
           <SelectionComment editor={editor} />
         </Canvas>
         <EditingNotice editor={editor} />
+        <LibraryDialog />
         <p className="editor-image-message" role="status">
           {props.imageMessage}
         </p>

@@ -1,29 +1,43 @@
 import type { Editor } from '@tiptap/core';
+import { takeImages } from '../../lib/document/editors';
 import { uploadImage } from './upload-image';
 
-/** The image among dropped or pasted files, or null; some programs add a picture of the text they copy. */
-export function imageFileOf(transfer: DataTransfer | null): File | null {
-  if (transfer?.getData('text/plain').trim()) return null;
-  return Array.from(transfer?.files ?? []).find(({ type }) => type.startsWith('image/')) ?? null;
+/** The images among dropped or pasted files; some programs add a picture of the text they copy. */
+export function imageFilesOf(transfer: DataTransfer | null): File[] {
+  if (transfer?.getData('text/plain').trim()) return [];
+  return Array.from(transfer?.files ?? []).filter(({ type }) => type.startsWith('image/'));
 }
 
-/** Stores an image and puts it as a figure after the block at a position; gives a sentence on failure. */
-export async function insertImage(
+/**
+ * Stores images and puts each as a figure after the block at a position, in their order; says how
+ * far it is, and at the end which were refused and why.
+ */
+export async function insertImages(
   editor: Editor,
-  file: File,
+  files: readonly File[],
   position: number,
-): Promise<string | null> {
-  const uploaded = await uploadImage(file);
-  if (!uploaded.ok) return uploaded.reason;
-  if (editor.isDestroyed) return null;
-  const { state, view } = editor;
-  const place = state.doc.resolve(Math.min(position, state.doc.content.size));
-  const after = place.depth > 0 ? place.after(1) : Math.max(place.pos, firstBlock(editor));
-  const figure = state.schema.nodes.figure?.create({ image: uploaded.image });
-  if (figure) view.dispatch(state.tr.insert(after, figure).scrollIntoView());
-  return null;
+  say: (words: string) => void,
+): Promise<void> {
+  let at = position;
+  const refused = await takeImages(files, {
+    upload: uploadImage,
+    say,
+    onImage: (image) => {
+      if (editor.isDestroyed) return false;
+      at = insertFigure(editor, image, at);
+      return true;
+    },
+  });
+  say(refused);
 }
 
-function firstBlock({ state }: Editor): number {
-  return state.doc.firstChild?.nodeSize ?? 0;
+// Gives the place of the figure, so that the next one goes after it.
+function insertFigure({ state, view }: Editor, image: unknown, position: number): number {
+  const place = state.doc.resolve(Math.min(position, state.doc.content.size));
+  const after =
+    place.depth > 0 ? place.after(1) : Math.max(place.pos, state.doc.firstChild?.nodeSize ?? 0);
+  const figure = state.schema.nodes.figure?.create({ image });
+  if (!figure) return position;
+  view.dispatch(state.tr.insert(after, figure).scrollIntoView());
+  return after + figure.nodeSize;
 }

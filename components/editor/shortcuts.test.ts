@@ -8,6 +8,7 @@ const { offers } = editableBlocks({
   noteStyle: 'arabic',
   uploadImage: async () => ({ ok: false, reason: '' }),
   imageHref: () => '',
+  chooseImage: async () => null,
   findOutlets: async () => [],
 });
 const tools = toolGroups(offers, { onLink: nothing, onSave: nothing, onHelp: nothing }).flatMap(

@@ -38,6 +38,7 @@ export function testEditor(content: DocumentNode, suggestingAs = ''): Editor {
       noteStyle: 'arabic',
       uploadImage: async () => ({ ok: false, reason: 'Nothing is stored here.' }),
       imageHref: (sha256) => `/${sha256}`,
+      chooseImage: async () => null,
       findOutlets: async () => [],
     },
     { link() {}, save() {} },

@@ -5,8 +5,9 @@ import type { ArticleDocument, NoteStyle } from '../../lib/document';
 import type { BlockOffer } from '../../lib/document/editors';
 import { findOutlets } from '../outlet/find-outlets';
 import type { MenuKeys } from './block-menu';
+import { chooseImage } from './choose-image';
 import { articleExtensions, type ShellCalls } from './editing-ground';
-import { imageFileOf, insertImage } from './image-files';
+import { imageFilesOf, insertImages } from './image-files';
 import type { Suggester } from './suggesting/suggesting';
 import { deskImageHref, uploadImage } from './upload-image';
 
@@ -37,18 +38,17 @@ export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell 
   const [imageMessage, setImageMessage] = useState('');
   const [{ extensions, offers }] = useState(() =>
     articleExtensions(
-      { noteStyle, uploadImage, imageHref: deskImageHref, findOutlets },
+      { noteStyle, uploadImage, imageHref: deskImageHref, chooseImage, findOutlets },
       { link: () => calls.current.link(), save: () => calls.current.save() },
       suggester,
     ),
   );
 
   function takeImage(transfer: DataTransfer | null, position: number): boolean {
-    const file = imageFileOf(transfer);
+    const files = imageFilesOf(transfer);
     const target = held.current;
-    if (!file || !target) return false;
-    setImageMessage('Taking in the image…');
-    void insertImage(target, file, position).then((reason) => setImageMessage(reason ?? ''));
+    if (files.length === 0 || !target) return false;
+    void insertImages(target, files, position, setImageMessage);
     return true;
   }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { asJson, type Transaction, transact } from '../db';
 import { type ArticleDocument, blankDocument, parseDocument } from '../document';
 import { recordEvent } from '../event';
+import { indexImages } from '../media';
 import { type Actor, canOnDesk } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
@@ -51,6 +52,7 @@ export async function addArticle(
     },
   });
   await indexSources(tx, id, document);
+  await indexImages(tx, actor, id, document);
   const revision = brought
     ? await keepRevision(tx, actor, { id, document, ...derivedColumns(document) }, 'created')
     : null;

@@ -1,6 +1,7 @@
 import { asJson, type Transaction } from '../db';
 import type { ArticleDocument } from '../document';
 import { recordEvent } from '../event';
+import { indexImages } from '../media';
 import type { Actor } from '../people';
 import { ok, type Result } from '../result';
 import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
@@ -28,6 +29,7 @@ export async function writeText(
     ...(wasApproved && { state: 'in_review' as const, stateSince: new Date() }),
   });
   if (!written.ok) return written;
+  await indexImages(tx, actor, article.id, document);
   await recordSuggestions(tx, actor, article.id, article.document, document);
   const approvals = await voidApprovals(tx, article.id);
   await unsignIssueOf(tx, actor, article.id);

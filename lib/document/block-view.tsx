@@ -122,5 +122,8 @@ function apart(className: string): HTMLElement {
 function isControl(type: string, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (/^(mousedown|drag)/.test(type) && target.closest('[data-drag-handle]')) return false;
-  return target.closest('input, textarea, select, button, label, a, [role="option"]') !== null;
+  return (
+    target.closest('input, textarea, select, button, label, a, [role="option"], [data-control]') !==
+    null
+  );
 }

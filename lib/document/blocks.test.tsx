@@ -16,7 +16,7 @@ const { window } = new JSDOM('');
 
 const context: RenderContext = {
   noteLabel: () => '1',
-  imageHref: (sha256, width) => `/media/${sha256}?w=${width}`,
+  picture: ({ sha256 }) => ({ src: `/media/${sha256}`, sources: [] }),
 };
 
 function paragraphOf(...content: DocumentNode[]): DocumentNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type * as z from 'zod';
+import type { ShownImage } from './blocks/figure/crop';
 
 /** A mark as ProseMirror writes it: emphasis, strong or link. */
 export type DocumentMark = { type: string; attrs?: Record<string, unknown> };
@@ -17,8 +18,15 @@ export type DocumentNode = {
 export type RenderContext = {
   /** The printed label of a note, such as `3` or `iii`; null when the note is not in the text. */
   noteLabel(noteId: string): string | null;
-  /** Where the image with this SHA-256 is found, at most `width` pixels wide when given; null when it can't be shown. */
-  imageHref(sha256: string, width?: number): string | null;
+  /** The files that show this image or part of one; null when it can't be shown. */
+  picture(shown: ShownImage): PictureFiles | null;
+};
+
+/** Where a picture is found: the file that every reader knows, and those to be preferred, best first. */
+export type PictureFiles = {
+  src: string;
+  srcSet?: string;
+  sources: { type: string; srcSet: string }[];
 };
 
 export type RenderProps<Attributes> = {

@@ -11,6 +11,8 @@ export type EditingServices = {
   uploadImage(file: File): Promise<UploadedImage>;
   /** Where a stored image is found, at most `width` pixels wide. */
   imageHref(sha256: string, width: number): string;
+  /** Lets somebody choose an image of the library; null when they chose none. */
+  chooseImage(): Promise<LibraryImage | null>;
   /** Outlets of the registry: by words of a name, or those a citation may mean. None when offline. */
   findOutlets(asked: OutletQuestion): Promise<OutletFacts[]>;
 };
@@ -20,6 +22,17 @@ export type OutletQuestion = { words: string } | { outlet: string; url: string }
 export type UploadedImage =
   | { ok: true; image: NonNullable<FigureAttributes['image']> }
   | { ok: false; reason: string };
+
+/** An image of the library, and what its latest use says of it; null when it was never used. */
+export type LibraryImage = {
+  image: NonNullable<FigureAttributes['image']>;
+  latestUse:
+    | (Pick<FigureAttributes, 'creator' | 'sourceUrl' | 'licence' | 'rightsHolder' | 'alt'> & {
+        /** Of the article. */
+        headline: string;
+      })
+    | null;
+};
 
 /** A kind of block as menus, buttons and shortcuts offer it. */
 export type BlockOffer = {

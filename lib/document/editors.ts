@@ -24,10 +24,17 @@ export {
 export { type NotesState, notesOf, withNotes } from './blocks/note/notes-plugin';
 export { type PlacedNote, placedNotes } from './blocks/note/placed-notes';
 export { asOneStep, newSitting } from './change-attributes';
-export type { BlockOffer, EditingServices, OutletQuestion, UploadedImage } from './define-editor';
+export type {
+  BlockOffer,
+  EditingServices,
+  LibraryImage,
+  OutletQuestion,
+  UploadedImage,
+} from './define-editor';
 export { type AskedField, FieldAside, FieldAsideContext } from './field-aside';
 export { fittingAttributes } from './fitting-attributes';
 export { insertBlock } from './insert-block';
+export { takeImages } from './take-images';
 export { comeNear } from './when-near';
 
 /** Every block that is edited in a way of its own, by its name. The only door to blocks' editors. */

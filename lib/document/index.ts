@@ -12,7 +12,23 @@ export { blankDocument } from './blank';
 export { BLOCKS, blockByName } from './blocks';
 export { type Byline, SCHEMA_VERSION } from './blocks/doc/block';
 export { type Citation, citationInWords, dateInWords } from './blocks/excerpt/citation';
-export { creditLine, type FigureAttributes, figureImage } from './blocks/figure/block';
+export {
+  creditLine,
+  type FigureAttributes,
+  FigurePicture,
+  figureImage,
+} from './blocks/figure/block';
+export {
+  CENTRE,
+  cutTo,
+  type Focus,
+  focusWithin,
+  type PixelBox,
+  partKey,
+  readPart,
+  type ShownImage,
+  shownImage,
+} from './blocks/figure/crop';
 export { compareAsWritten, compareDocuments, isUnchanged } from './compare/compare-documents';
 export { compareWords } from './compare/compare-text';
 export type {
@@ -30,7 +46,13 @@ export {
   mergedDocument,
   planMerge,
 } from './compare/merge-documents';
-export type { BlockDefinition, DocumentMark, DocumentNode, RenderContext } from './define-block';
+export type {
+  BlockDefinition,
+  DocumentMark,
+  DocumentNode,
+  PictureFiles,
+  RenderContext,
+} from './define-block';
 export { DOCUMENT_LIMITS, passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';
 export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';

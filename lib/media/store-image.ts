@@ -1,3 +1,4 @@
+import { plainWords } from '../citation';
 import { transact } from '../db';
 import { type Actor, canOnDesk } from '../people';
 import { ok, type Result, refuse } from '../result';
@@ -11,7 +12,7 @@ export type StoredImage = {
   height: number;
 };
 
-/** Takes in an image: decoded, encoded anew, kept under its SHA-256. The same image twice is one. */
+/** Takes in an image: decoded, encoded anew, kept under its SHA-256. The same image twice is one, which both may see. */
 export async function storeImage(
   actor: Actor,
   upload: { bytes: Uint8Array; name: string },
@@ -37,9 +38,14 @@ export async function storeImage(
         height,
         bytes: bytes.length,
         originalName,
+        search: plainWords(originalName),
         uploadedById: actor.id,
       },
       update: {},
+    });
+    await tx.imageUpload.createMany({
+      data: { sha256, userId: actor.id },
+      skipDuplicates: true,
     });
     return ok({ sha256, mime, width, height });
   });

@@ -18,7 +18,8 @@ export async function previewOnSite(actor: Actor, id: string): Promise<Result<Si
   if (!edition) return refuse({ kind: 'not-found' });
   const places = {
     typefaces: PREVIEW_TYPEFACES,
-    imageHref: (sha256: string, width: string) => `/api/media/${sha256}?w=${width}`,
+    imageHref: (sha256: string, width: string, part: string) =>
+      `/api/media/${sha256}?w=${width}${part && `&amp;part=${part}`}`,
   };
   const page = sitePreview(edition, env().COLOPHON_URL, places);
   return page ? ok(page) : refuse({ kind: 'not-found' });

@@ -4,7 +4,7 @@ import { type ArticleDocument, plainText, withoutSuggestions } from '../document
 import { env } from '../env';
 import { publishedAddress } from '../guest';
 import { type Edition, issueManifest } from '../issue';
-import { imageAtWidth } from '../media';
+import { type ImageWanted, imageAtWidth } from '../media';
 import { publicationSettings, sections } from '../publication';
 import { type OpenLink, openedLink, type Shared } from '../share';
 import { previewImages, type SitePreview, sitePreview } from '../site';
@@ -26,7 +26,8 @@ export async function guestPage(
   if (!isIssue && articleId !== null && articleId !== shownId) return null;
   const places = {
     typefaces: PREVIEW_TYPEFACES,
-    imageHref: (sha256: string, width: string) => `${home}/media/${sha256}?w=${width}`,
+    imageHref: (sha256: string, width: string, part: string) =>
+      `${home}/media/${sha256}?w=${width}${part && `&amp;part=${part}`}`,
     pageHref: (id: string | null) =>
       id === null || !isIssue ? `${home}/page` : `${home}/article/${id}`,
   };
@@ -38,12 +39,12 @@ export async function guestImage(
   token: string,
   openingId: string,
   sha256: string,
-  width: number | null,
+  wanted: ImageWanted,
 ): Promise<{ bytes: Buffer<ArrayBuffer>; mime: string } | null> {
   const link = await openedLink(token, openingId);
   const edition = link && (await unpublished(link));
   if (!edition || !previewImages(edition).includes(sha256)) return null;
-  return imageAtWidth(sha256, width);
+  return imageAtWidth(sha256, wanted);
 }
 
 // What is published is read where everybody reads it.

@@ -261,9 +261,9 @@ describe('what a link shows', () => {
     accepted(await saveDraft(author, { id, version, document }));
     const { token } = await aLink(author, { kind: 'article', id });
     const openingId = await opening(token);
-    expect((await guestImage(token, openingId, inside, 320))?.mime).toBe('image/webp');
-    expect(await guestImage(token, openingId, elsewhere, 320)).toBeNull();
-    expect(await guestImage(token, openingId, '0'.repeat(64), null)).toBeNull();
+    expect((await guestImage(token, openingId, inside, { width: 320 }))?.mime).toBe('image/webp');
+    expect(await guestImage(token, openingId, elsewhere, { width: 320 })).toBeNull();
+    expect(await guestImage(token, openingId, '0'.repeat(64), {})).toBeNull();
     expect((await guestPage(token, openingId, null))?.html).toContain(`/media/${inside}?w=`);
   });
 });

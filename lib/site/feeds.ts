@@ -2,7 +2,7 @@ import { plainText } from '../document';
 import { absolute, addresses } from './addresses';
 import type { SiteArticle, SiteEdition } from './arrange-editions';
 import type { SiteFrame } from './pages/frame';
-import { cardHref } from './pictures';
+import { cardHref, cardOf } from './pictures';
 import { element, type Xml, xmlDocument } from './xml';
 
 /** How many of the newest issues a feed holds. */
@@ -63,13 +63,14 @@ export function jsonFeed(frame: SiteFrame): string {
     home_page_url: absolute(baseUrl, addresses.home),
     feed_url: absolute(baseUrl, addresses.jsonFeed),
     items: entriesOf(frame).map(({ article, edition, first }) => {
-      const image = article.anatomy.lead?.attrs.image;
+      const { lead } = article.anatomy;
+      const card = lead && cardOf(lead.attrs);
       return {
         id: absolute(baseUrl, article.path),
         url: absolute(baseUrl, article.path),
         title: article.headline,
         content_text: opening(article),
-        image: image ? absolute(baseUrl, cardHref(image)) : undefined,
+        image: card ? absolute(baseUrl, cardHref(card)) : undefined,
         date_published: first,
         date_modified: edition.edition.publishedAt,
         authors: article.bylines.map((name) => ({ name })),

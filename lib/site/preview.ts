@@ -3,7 +3,7 @@ import type { Edition } from '../issue';
 import { arrangeEditions, type SiteEdition } from './arrange-editions';
 import { ArticlePage } from './pages/article';
 import { IssuePage } from './pages/issue';
-import { imagesOf } from './reading-context';
+import { figuresOf } from './reading-context';
 import { asHtml, frameOf } from './render-site';
 import { typefaceBytes } from './typefaces';
 
@@ -13,7 +13,8 @@ export type SitePreview = { html: string; styleHash: string };
 /** Where the typefaces of a preview are found, the images by their SHA-256, and other pages of it. */
 export type PreviewPlaces = {
   typefaces: string;
-  imageHref(sha256: string, width: string): string;
+  /** `part` as `partKey` writes it; empty for all of the image. */
+  imageHref(sha256: string, width: string, part: string): string;
   /** The page of an article, or of the issue; without it links lead where they will lead. */
   pageHref?(articleId: string | null): string;
 };
@@ -50,9 +51,9 @@ export function sitePreview(
 function withPlaces(page: string, shown: SiteEdition, places: PreviewPlaces): string {
   const images = previewImages(shown.edition);
   const known = new Map(images.map((sha256) => [sha256.slice(0, 32), sha256]));
-  const html = page.replace(/\/images\/([0-9a-f]{32})-(\d+)-\d+\.webp/g, (href, short, width) => {
+  const html = page.replace(PICTURE, (href, short, part = '', width) => {
     const sha256 = known.get(short);
-    return sha256 ? places.imageHref(sha256, width) : href;
+    return sha256 ? places.imageHref(sha256, width, part) : href;
   });
   const { pageHref } = places;
   if (!pageHref) return html;
@@ -70,9 +71,12 @@ function withPlaces(page: string, shown: SiteEdition, places: PreviewPlaces): st
 export function previewImages(edition: Edition): string[] {
   const [issue] = arrangeEditions([{ edition, sha256: '' }]);
   const cover = edition.issue.cover?.image.sha256;
-  const inArticles = (issue?.current.articles ?? []).flatMap(({ anatomy }) => imagesOf(anatomy));
-  return [...(cover ? [cover] : []), ...inArticles.map(({ sha256 }) => sha256)];
+  const inArticles = (issue?.current.articles ?? []).flatMap(({ anatomy }) => figuresOf(anatomy));
+  return [...(cover ? [cover] : []), ...inArticles.flatMap(({ image }) => image?.sha256 ?? [])];
 }
+
+// As `pictures.ts` writes the address of a rendition.
+const PICTURE = /\/images\/([0-9a-f]{32})(?:-(\d+(?:\.\d+){3}))?-(\d+)-\d+\.(?:avif|webp|jpg)/g;
 
 /** The bytes of a typeface by its name in a preview's style; null when there is none of that name. */
 export function previewTypeface(name: string): Buffer | null {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { type Anatomy, type ShownImage, shownImage } from '../document';
 import { addresses } from './addresses';
 import { arrangeEditions, type SiteEdition } from './arrange-editions';
 import { correctionsOf } from './corrections';
@@ -10,8 +11,8 @@ import { ArticlePage } from './pages/article';
 import type { SiteFrame } from './pages/frame';
 import { HomePage, IssuePage } from './pages/issue';
 import { AboutPage, CorrectionsPage, FirstIssuePage, NotFoundPage } from './pages/plain-pages';
-import { pictureFiles } from './pictures';
-import { imagesOf } from './reading-context';
+import { cardFile, cardOf, pictureFiles } from './pictures';
+import { figuresOf } from './reading-context';
 import type { SiteFile, SiteInput } from './site-input';
 import { stylesheetFor } from './stylesheet';
 
@@ -108,12 +109,23 @@ function feedsOf(frame: SiteFrame): Text[] {
 }
 
 function picturesOf({ issues }: SiteFrame, read: SiteInput['images']): SiteFile[] {
-  const images = issues.flatMap(({ editions }) =>
-    editions.flatMap(({ edition, articles }) => [
-      ...(edition.issue.cover ? [edition.issue.cover.image] : []),
-      ...articles.flatMap(({ anatomy }) => imagesOf(anatomy)),
+  const files = issues.flatMap(({ editions }) =>
+    editions.flatMap(({ edition: { issue }, articles }) => [
+      ...(issue.cover ? filesOfCover(shownImage(issue.cover.image, null), read) : []),
+      ...articles.flatMap(({ anatomy }) => filesOfFigures(anatomy, read)),
     ]),
   );
-  const bySha = new Map(images.map((image) => [image.sha256, image]));
-  return [...bySha.values()].flatMap((image) => pictureFiles(image, read));
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+function filesOfCover(cover: ShownImage, read: SiteInput['images']): SiteFile[] {
+  return [...pictureFiles(cover, read), cardFile(cover, read)];
+}
+
+function filesOfFigures(anatomy: Anatomy, read: SiteInput['images']): SiteFile[] {
+  const card = anatomy.lead && cardOf(anatomy.lead.attrs);
+  const pictures = figuresOf(anatomy).flatMap(({ image, crop = null }) =>
+    image ? pictureFiles(shownImage(image, crop), read) : [],
+  );
+  return card ? [...pictures, cardFile(card, read)] : pictures;
 }

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   FileText,
+  Images,
   Import,
   Inbox,
   Landmark,
@@ -57,6 +58,7 @@ function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
     { href: '/desk/articles', label: 'Articles', icon: <FileText {...icon} /> },
     { href: '/desk/board', label: 'Board', icon: <SquareKanban {...icon} /> },
     { href: '/desk/issues', label: 'Issues', icon: <BookOpen {...icon} /> },
+    { href: '/desk/media', label: 'Images', icon: <Images {...icon} /> },
   ];
   const bring = { href: '/desk/import', label: 'Import', icon: <Import {...icon} /> };
   const people = { href: '/desk/people', label: 'People', icon: <Users {...icon} /> };

@@ -1,8 +1,10 @@
-import { IMAGE_LIMITS, storeImage } from '../../../lib/media';
-import { invalid } from '../../../lib/result';
+import type { NextRequest } from 'next/server';
+import { IMAGE_LIMITS, imagesFor, storeImage } from '../../../lib/media';
+import { invalid, ok } from '../../../lib/result';
 import { currentActor } from '../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../lib/web/answer';
 import { apiDoor } from '../../../lib/web/api-door';
+import { libraryParameters, libraryQuery } from '../../../lib/web/library-query';
 
 /** Takes in an image from the form field `file`: 201 with its SHA-256 and size. */
 export const POST = apiDoor(async (request: Request) => {
@@ -20,4 +22,13 @@ export const POST = apiDoor(async (request: Request) => {
   if (!(file instanceof File)) return answer(invalid('file', 'Send an image.'));
   const bytes = new Uint8Array(await file.arrayBuffer());
   return answer(await storeImage(actor, { bytes, name: file.name }), 201);
+});
+
+/** A page of the images that somebody may see: `?q=` for words, `?after=` as the page before said in `next`. */
+export const GET = apiDoor(async (request: NextRequest) => {
+  const actor = await currentActor();
+  if (!actor) return answerSignedOut();
+  const query = libraryQuery(Object.fromEntries(request.nextUrl.searchParams));
+  const { images, next } = await imagesFor(actor, query);
+  return answer(ok({ images, next: next && libraryParameters({ ...query, after: next }) }));
 });

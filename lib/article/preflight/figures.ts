@@ -1,12 +1,16 @@
 import { type FigureAttributes, licenceById, nodesOfType, webHref } from '../../document';
-import { error, type Found, type PreflightSubject } from './subject';
+import { error, type Found, type PreflightSubject, warning } from './subject';
 
 /** What every figure must say, and whether its licence lets us print it. */
 export function figureFindings({ document, rules }: PreflightSubject): Found[] {
   const figures = nodesOfType(document.content ?? [], 'figure');
   return figures.flatMap((figure) => {
     const attributes = figure.attrs as FigureAttributes;
-    return [...recordFindings(attributes), ...licenceFindings(attributes, rules.licencePolicy)];
+    return [
+      ...recordFindings(attributes),
+      ...licenceFindings(attributes, rules.licencePolicy),
+      ...cropFindings(attributes),
+    ];
   });
 }
 
@@ -65,4 +69,11 @@ function licenceFindings(
     const message = `${licence.label} ${why}.`;
     return [{ code: 'licence-restricts', level, message, blockId: figure.id, field: 'licence' }];
   });
+}
+
+function cropFindings(figure: FigureAttributes): Found[] {
+  const licence = licenceById(figure.licence);
+  if (!figure.crop || !licence?.noDerivatives) return [];
+  const message = `${licence.label} forbids changes, but the image is cropped.`;
+  return [warning('crop-forbidden', message, figure.id, 'crop')];
 }

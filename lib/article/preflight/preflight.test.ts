@@ -123,6 +123,11 @@ describe('preflight of an article', () => {
       'warning licence-restricts',
     ],
     [
+      'a cropped image whose licence forbids changes',
+      { figure: { licence: 'CC-BY-ND-4.0', crop: { x: 0, y: 0, width: 0.5, height: 1 } } },
+      'warning crop-forbidden',
+    ],
+    [
       'a licence against changes',
       { figure: { licence: 'CC-BY-ND-4.0' } },
       'error licence-restricts',

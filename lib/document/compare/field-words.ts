@@ -16,6 +16,7 @@ const LABELS: Record<string, string> = {
   sourceUrl: 'Source page',
   licenceTyped: 'Attribution as found',
   changes: 'Changes made',
+  focus: 'Focal point',
   start: 'First number',
 };
 
@@ -65,8 +66,13 @@ function recordInWords(value: Record<string, unknown>): string {
     return `${value.width} × ${value.height} (${value.sha256.slice(0, 8)})`;
   }
   return Object.entries(value)
-    .map(([name, part]) => `${inWords(name)} ${valueInWords(name, part)}`)
+    .map(([name, part]) => `${inWords(name)} ${partInWords(name, part)}`)
     .join(', ');
+}
+
+// Only a crop and a focal point hold numbers: fractions of an image.
+function partInWords(name: string, part: unknown): string {
+  return typeof part === 'number' ? `${Math.round(part * 100)} %` : valueInWords(name, part);
 }
 
 function inWords(name: string): string {

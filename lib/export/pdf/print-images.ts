@@ -1,5 +1,11 @@
 import sharp from 'sharp';
-import { type DocumentNode, type FigureAttributes, nodesOfType } from '../../document';
+import {
+  type DocumentNode,
+  type FigureAttributes,
+  nodesOfType,
+  type ShownImage,
+  shownImage,
+} from '../../document';
 import type { Edition } from '../../issue';
 import { ExportFailure } from '../failure';
 import { imageFile } from './typst-blocks';
@@ -7,7 +13,7 @@ import { imageFile } from './typst-blocks';
 /** Finds the bytes of an image by the SHA-256 of them. */
 export type LoadImage = (sha256: string) => Promise<Uint8Array>;
 
-type Wanted = { sha256: string; mime: string; where: string };
+type Wanted = { shown: ShownImage; mime: string; where: string };
 
 // The page is 210 mm wide: 2,000 pixels print at some 240 an inch.
 const WIDEST_PIXELS = 2000;
@@ -23,11 +29,11 @@ export async function printImages(
   load: LoadImage,
   onOne: (done: number, all: number) => void = () => {},
 ): Promise<Map<string, Uint8Array>> {
-  const wanted = wantedImages(edition);
+  const all = wantedImages(edition);
   const images = new Map<string, Uint8Array>();
-  for (const image of wanted) {
-    images.set(imageFile(image.sha256, image.mime), await printImage(image, load));
-    onOne(images.size, wanted.length);
+  for (const image of all) {
+    images.set(imageFile(image.shown, image.mime), await printImage(image, load));
+    onOne(images.size, all.length);
   }
   return images;
 }
@@ -36,26 +42,35 @@ function wantedImages(edition: Edition): Wanted[] {
   const { cover } = edition.issue;
   const ofArticles = edition.articles.flatMap((article) =>
     nodesOfType([article.document as DocumentNode], 'figure').flatMap((node) => {
-      const { image } = node.attrs as FigureAttributes;
-      return image ? [{ ...image, where: `the article “${article.headline}”` }] : [];
+      const { image, crop = null } = node.attrs as FigureAttributes;
+      return image ? [wanted(image, crop, `the article “${article.headline}”`)] : [];
     }),
   );
-  const all = [...(cover ? [{ ...cover.image, where: 'the cover' }] : []), ...ofArticles];
-  return [...new Map(all.map((image) => [image.sha256, image])).values()];
+  const all = [...(cover ? [wanted(cover.image, null, 'the cover')] : []), ...ofArticles];
+  return [...new Map(all.map((image) => [imageFile(image.shown, image.mime), image])).values()];
+}
+
+function wanted(
+  image: NonNullable<FigureAttributes['image']>,
+  crop: FigureAttributes['crop'],
+  where: string,
+): Wanted {
+  return { shown: shownImage(image, crop), mime: image.mime, where };
 }
 
 async function printImage(wanted: Wanted, load: LoadImage): Promise<Uint8Array> {
   try {
-    const bytes = await load(wanted.sha256);
-    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-      .rotate()
-      .toColourspace('srgb')
-      .resize({
-        width: WIDEST_PIXELS,
-        height: WIDEST_PIXELS,
-        fit: 'inside',
-        withoutEnlargement: true,
-      });
+    const { sha256, part } = wanted.shown;
+    const whole = sharp(await load(sha256), {
+      limitInputPixels: MOST_PIXELS,
+      failOn: 'error',
+    }).rotate();
+    const image = (part ? whole.extract(part) : whole).toColourspace('srgb').resize({
+      width: WIDEST_PIXELS,
+      height: WIDEST_PIXELS,
+      fit: 'inside',
+      withoutEnlargement: true,
+    });
     const asked =
       wanted.mime === 'image/jpeg'
         ? image.flatten({ background: 'white' }).jpeg({ quality: 86, chromaSubsampling: '4:4:4' })

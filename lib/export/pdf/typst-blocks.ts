@@ -1,8 +1,14 @@
 import {
+  CENTRE,
   creditLine,
   type DocumentNode,
   type FigureAttributes,
+  type Focus,
+  focusWithin,
   licenceById,
+  partKey,
+  type ShownImage,
+  shownImage,
   webHref,
 } from '../../document';
 import { printableText } from './printable-text';
@@ -27,6 +33,8 @@ export type TypstFigure = {
   creditHref: string | null;
   /** False when the licence forbids adaptations. */
   mayCrop: boolean;
+  /** What stays in sight where it is cropped to a height, in fractions of what is shown. */
+  focus: Focus;
 };
 
 /** A block of running text with its children; the type names the Typst function that sets it. */
@@ -38,9 +46,10 @@ export type TypstBlock =
   | { type: 'listItem'; content: TypstBlock[] }
   | { type: 'unknown' };
 
-/** The file in the typesetter's `images` folder that holds the image with this SHA-256. */
-export function imageFile(sha256: string, mime: string): string {
-  return `${sha256}.${mime === 'image/jpeg' ? 'jpg' : 'png'}`;
+/** The file in the typesetter's `images` folder that holds this image or part of one. */
+export function imageFile({ sha256, part }: ShownImage, mime: string): string {
+  const name = part ? `${sha256}-${partKey(part)}` : sha256;
+  return `${name}.${mime === 'image/jpeg' ? 'jpg' : 'png'}`;
 }
 
 /** A block of running text as it is printed; an unknown one says so and stays. */
@@ -70,16 +79,19 @@ export function typstBlock(node: DocumentNode, labels: NoteLabels): TypstBlock {
 
 /** A figure as it is printed, with its generated credit. */
 export function typstFigure(figure: FigureAttributes): TypstFigure {
-  const { image } = figure;
+  // An edition from before there were crops says nothing of either.
+  const { image, crop = null, focus = CENTRE } = figure;
+  const shown = image && shownImage(image, crop);
   return {
     type: 'figure',
-    file: image && imageFile(image.sha256, image.mime),
-    width: image?.width ?? 0,
-    height: image?.height ?? 0,
+    file: image && shown && imageFile(shown, image.mime),
+    width: shown?.width ?? 0,
+    height: shown?.height ?? 0,
     alt: figure.decorative || figure.alt === '' ? null : printableText(figure.alt),
     caption: printableText(figure.caption),
     credit: printableText(creditLine(figure)),
     creditHref: webHref(figure.sourceUrl),
     mayCrop: !licenceById(figure.licence)?.noDerivatives,
+    focus: focusWithin(crop, focus),
   };
 }

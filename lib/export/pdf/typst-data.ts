@@ -1,4 +1,4 @@
-import { dateInWords } from '../../document';
+import { dateInWords, shownImage } from '../../document';
 import { contentHash } from '../../hash';
 import type { Edition } from '../../issue';
 import { printableText, shortened } from './printable-text';
@@ -72,7 +72,7 @@ export function typstData(edition: Edition, isAlone = false): TypstData {
       title: printableText(issue.title),
       editorsNote: paragraphs(issue.editorsNote),
       cover: issue.cover && {
-        file: imageFile(issue.cover.image.sha256, issue.cover.image.mime),
+        file: imageFile(shownImage(issue.cover.image, null), issue.cover.image.mime),
         alt: printableText(issue.cover.alt),
         credit: printableText(issue.cover.credit),
         width: issue.cover.image.width,

@@ -1,7 +1,14 @@
-import { dateInWords, type NoteStyle, plainText, renderNodes, renderNotes } from '../../document';
+import {
+  dateInWords,
+  type NoteStyle,
+  plainText,
+  renderNodes,
+  renderNotes,
+  shownImage,
+} from '../../document';
 import { absolute, addresses } from '../addresses';
 import type { SiteArticle, SiteEdition } from '../arrange-editions';
-import { cardHref } from '../pictures';
+import { cardHref, cardOf } from '../pictures';
 import { readingContext } from '../reading-context';
 import { ArticleColophon } from './article-colophon';
 import type { SiteFrame } from './frame';
@@ -16,7 +23,8 @@ type ArticleProps = { frame: SiteFrame; edition: SiteEdition; article: SiteArtic
 export function ArticlePage({ frame, edition, article }: ArticleProps) {
   const { issue, publication } = edition.edition;
   const { lead } = article.anatomy;
-  const card = lead?.attrs.image ?? issue.cover?.image;
+  const cover = issue.cover && shownImage(issue.cover.image, null);
+  const card = (lead && cardOf(lead.attrs)) ?? cover;
   return (
     <Page
       frame={frame}
@@ -126,7 +134,8 @@ function canonicalOf(frame: SiteFrame, edition: SiteEdition, article: SiteArticl
 function newsArticle({ frame, edition, article }: ArticleProps): Record<string, unknown> {
   const { issue, publication, publishedAt } = edition.edition;
   const first = frame.issues.find(({ month }) => month === issue.month)?.editions.at(-1);
-  const image = article.anatomy.lead?.attrs.image;
+  const { lead } = article.anatomy;
+  const card = lead && cardOf(lead.attrs);
   return {
     '@type': 'NewsArticle',
     headline: article.headline,
@@ -137,7 +146,7 @@ function newsArticle({ frame, edition, article }: ArticleProps): Record<string, 
     author: article.bylines.map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'Organization', name: publication.publisher || publication.title },
     mainEntityOfPage: absolute(frame.baseUrl, article.path),
-    image: image ? absolute(frame.baseUrl, cardHref(image)) : undefined,
+    image: card ? absolute(frame.baseUrl, cardHref(card)) : undefined,
     isPartOf: { '@type': 'PublicationIssue', issueNumber: String(issue.number) },
     citation: article.anatomy.excerpts.map(({ attrs }) => ({
       '@type': 'CreativeWork',

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../document';
+import { dateInWords, shownImage } from '../../document';
 import { addresses } from '../addresses';
 import type { SiteEdition } from '../arrange-editions';
 import { cardHref } from '../pictures';
@@ -66,7 +66,8 @@ export function IssuePage({ frame, edition }: { frame: SiteFrame; edition: SiteE
 }
 
 function cardOf({ edition }: SiteEdition): string | null {
-  return edition.issue.cover ? cardHref(edition.issue.cover.image) : null;
+  const { cover } = edition.issue;
+  return cover ? cardHref(shownImage(cover.image, null)) : null;
 }
 
 function IssueFront({ edition }: { edition: SiteEdition }) {

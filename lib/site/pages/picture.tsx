@@ -1,10 +1,17 @@
-import { creditLine, type FigureAttributes, webHref } from '../../document';
-import { pictureHref, pictureSources } from '../pictures';
+import {
+  creditLine,
+  type FigureAttributes,
+  FigurePicture,
+  shownImage,
+  webHref,
+} from '../../document';
+import { sitePicture } from '../pictures';
 
 type Image = NonNullable<FigureAttributes['image']>;
 
 type PictureProps = {
   image: Image;
+  crop?: FigureAttributes['crop'];
   alt: string;
   /** How wide it stands on the page, as the `sizes` attribute says it. */
   sizes: string;
@@ -12,20 +19,10 @@ type PictureProps = {
   first?: boolean;
 };
 
-/** A picture in the widths that screens need. */
-export function Picture({ image, alt, sizes, first = false }: PictureProps) {
-  return (
-    <img
-      src={pictureHref(image, 960)}
-      srcSet={pictureSources(image)}
-      sizes={sizes}
-      alt={alt}
-      width={image.width}
-      height={image.height}
-      loading={first ? undefined : 'lazy'}
-      decoding={first ? undefined : 'async'}
-    />
-  );
+/** A picture in the formats and widths that screens need. */
+export function Picture({ image, crop = null, ...rest }: PictureProps) {
+  const shown = shownImage(image, crop);
+  return <FigurePicture shown={shown} files={sitePicture(shown)} {...rest} />;
 }
 
 /** The figure at the head of an article: the block's words around a picture that is fetched first. */
@@ -37,6 +34,7 @@ export function LeadFigure({ figure }: { figure: FigureAttributes }) {
     <figure className="figure lead-figure" id={`figure-${figure.id}`}>
       <Picture
         image={figure.image}
+        crop={figure.crop}
         alt={figure.decorative ? '' : figure.alt}
         sizes="(min-width: 60rem) 58rem, 92vw"
         first

@@ -5,11 +5,12 @@ import { apiDoor } from '../../../../lib/web/api-door';
 
 type Context = { params: Promise<{ sha256: string }> };
 
-/** A stored image for the desk; `?w=` asks for a smaller one. Nobody else finds it. */
+/** A stored image for the desk; `?w=` asks for a smaller one, `?part=` for a part. Nobody else finds it. */
 export const GET = apiDoor(async (request: NextRequest, { params }: Context) => {
   const { sha256 } = await params;
-  const width = Number(request.nextUrl.searchParams.get('w')) || null;
-  const image = await imageFor(await currentActor(), sha256, width);
+  const asked = request.nextUrl.searchParams;
+  const wanted = { width: Number(asked.get('w')) || null, part: asked.get('part') };
+  const image = await imageFor(await currentActor(), sha256, wanted);
   if (!image) return new Response('Not found', { status: 404 });
   return new Response(image.bytes, {
     headers: {

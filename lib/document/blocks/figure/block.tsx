@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { blockId, line, text } from '../../attributes';
-import { type DocumentNode, defineBlock } from '../../define-block';
+import { type DocumentNode, defineBlock, type PictureFiles } from '../../define-block';
 import { webHref } from '../../href';
 import { LICENCES, licenceById } from '../../licences';
+import { CENTRE, cropShape, focusShape, type ShownImage, shownImage } from './crop';
 
 const LICENCE_IDS = new Set(LICENCES.map((licence) => licence.id));
 
@@ -17,6 +18,10 @@ export const figureImage = z.strictObject({
 const attributes = z.strictObject({
   id: blockId,
   image: figureImage.nullable().default(null),
+  /** The part of the image that is shown everywhere; null for all of it. */
+  crop: cropShape.nullable().default(null),
+  /** What stays in sight where the image is cut to a fixed ratio. */
+  focus: focusShape.default(CENTRE),
   caption: text,
   /** What the image shows, for those who can't see it. */
   alt: text,
@@ -51,6 +56,38 @@ export function creditLine(figure: FigureAttributes): string {
   return parts.filter(Boolean).join(' · ');
 }
 
+type FigurePictureProps = {
+  shown: ShownImage;
+  files: PictureFiles;
+  alt: string;
+  /** How wide it stands on the page, as the `sizes` attribute says it. */
+  sizes: string;
+  /** True for the one picture that is seen first. */
+  first?: boolean;
+};
+
+/** A picture in the formats and widths there are; its place is kept free by its own size. */
+export function FigurePicture({ shown, files, alt, sizes, first = false }: FigurePictureProps) {
+  return (
+    <picture>
+      {files.sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={files.src}
+        srcSet={files.srcSet}
+        sizes={files.srcSet && sizes}
+        alt={alt}
+        width={shown.width}
+        height={shown.height}
+        // Without it React writes a preload beside the markup: no fragment of a page or e-book may hold one.
+        loading={first ? undefined : 'lazy'}
+        decoding={first ? undefined : 'async'}
+      />
+    </picture>
+  );
+}
+
 const sample: DocumentNode = {
   type: 'figure',
   attrs: {
@@ -73,19 +110,18 @@ export const figure = defineBlock({
   attributes,
   tag: 'figure',
   render: ({ attributes: figure, context }) => {
-    const href = figure.image && context.imageHref(figure.image.sha256, 1600);
+    const shown = figure.image && shownImage(figure.image, figure.crop);
+    const picture = shown && context.picture(shown);
     const source = webHref(figure.sourceUrl);
     const credit = creditLine(figure);
     return (
       <figure className="figure" id={`figure-${figure.id}`}>
-        {figure.image && href ? (
-          <img
-            src={href}
+        {shown && picture ? (
+          <FigurePicture
+            shown={shown}
+            files={picture}
             alt={figure.decorative ? '' : figure.alt}
-            width={figure.image.width}
-            height={figure.image.height}
-            // Without it React writes a preload beside the markup: no fragment of a page or e-book may hold one.
-            loading="lazy"
+            sizes="(min-width: 48rem) 42rem, 92vw"
           />
         ) : (
           <div className="figure-missing">No image yet</div>
@@ -102,10 +138,24 @@ export const figure = defineBlock({
     );
   },
   ownText: (figure) => [figure.caption, creditLine(figure)].filter(Boolean),
-  samples: [sample, { ...sample, attrs: { ...sample.attrs, image: null, decorative: true } }],
+  samples: [
+    sample,
+    { ...sample, attrs: { ...sample.attrs, image: null, decorative: true } },
+    {
+      ...sample,
+      attrs: {
+        ...sample.attrs,
+        crop: { x: 0.1, y: 0, width: 0.5, height: 0.75 },
+        focus: { x: 0.2, y: 0.3 },
+      },
+    },
+  ],
   refused: [
     { ...sample, attrs: { ...sample.attrs, licence: 'CC BY, I think' } },
     { ...sample, attrs: { ...sample.attrs, image: { sha256: '../../etc/passwd' } } },
+    { ...sample, attrs: { ...sample.attrs, crop: { x: 0.6, y: 0, width: 0.5, height: 1 } } },
+    { ...sample, attrs: { ...sample.attrs, crop: { x: 0, y: 0, width: 0, height: 1 } } },
+    { ...sample, attrs: { ...sample.attrs, focus: { x: 0.5, y: 1.5 } } },
     { ...sample, attrs: { ...sample.attrs, caption: 'x'.repeat(10_001) } },
   ],
 });

@@ -1,0 +1,37 @@
+import type { Prisma } from '../db';
+import type { Actor, Role } from '../people';
+
+/** Whose images a role may see: all, none, or one's own with those of one's own articles and of what is published. */
+export const MEDIA_POLICY: Record<Role, 'yes' | 'no' | 'own'> = {
+  reader: 'no',
+  author: 'own',
+  editor: 'yes',
+  publisher: 'yes',
+  admin: 'yes',
+};
+
+/** The images that a person may see; `covers` are those of published editions. */
+export function imagesVisibleTo(actor: Actor, covers: readonly string[]): Prisma.ImageWhereInput {
+  const rule = MEDIA_POLICY[actor.role];
+  if (rule === 'yes') return {};
+  if (rule === 'no') return { sha256: { in: [] } };
+  return {
+    OR: [
+      { uploads: { some: { userId: actor.id } } },
+      { uses: { some: usesVisibleTo(actor) } },
+      { sha256: { in: [...covers] } },
+    ],
+  };
+}
+
+/** The uses of images that a person may see, by the articles they stand in. */
+export function usesVisibleTo(actor: Actor): Prisma.ImageUseWhereInput {
+  if (MEDIA_POLICY[actor.role] === 'yes') return {};
+  const isOwn = {
+    OR: [
+      { ownerId: actor.id },
+      { assignments: { some: { step: 'writing' as const, userId: actor.id } } },
+    ],
+  };
+  return { OR: [{ isRightful: true, article: isOwn }, { article: { state: 'published' } }] };
+}
