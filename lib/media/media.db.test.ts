@@ -90,7 +90,9 @@ describe('who may see an image', () => {
     accepted(await saveDraft(editor, { id, version, document: showing({ image }) }));
     expect(await sees(author, image.sha256)).toBe(true);
     expect(await sees(other, image.sha256)).toBe(false);
-    accepted(await assignArticle(editor, { id, step: 'writing', userId: other.id, seen: '' }));
+    accepted(
+      await assignArticle(editor, { id, step: 'writing', userId: other.id, seen: author.id }),
+    );
     expect(await sees(other, image.sha256)).toBe(true);
   });
 

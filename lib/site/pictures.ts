@@ -21,7 +21,7 @@ const FORMATS = [
   { type: 'image/jpeg', ending: 'jpg', encode: (image: Sharp) => jpeg(image) },
 ] as const;
 
-// A little more effort than the least: twice as fast as the default, and as small within a twentieth.
+// A tenth of the time that the default effort takes, for files a sixth larger.
 const AVIF = { quality: 55, effort: 2 } as const;
 
 /** The picture that other sites show when they link to a page: its width, and the ratio it is cut to. */
