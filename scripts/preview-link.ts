@@ -3,7 +3,7 @@ import { guestImage, guestPage } from '../lib/preview';
 import { previewPolicy } from '../lib/web/security-headers';
 
 const ADDRESS =
-  /^\/preview\/([A-Za-z0-9_.-]{1,100})\/([0-9a-f-]{36})\/(page|article\/([0-9a-f-]{36})|media\/([0-9a-f]{64}))(?:\?w=(\d{1,5}))?$/;
+  /^\/preview\/([A-Za-z0-9_.-]{1,100})\/([0-9a-f-]{36})\/(page|article\/([0-9a-f-]{36})|media\/([0-9a-f]{64}))(?:\?w=(\d{1,5})(?:&part=([\d.]{7,23}))?)?$/;
 
 /**
  * Answers what stands inside the page of a preview link: pages of the site, which Next can't render
@@ -14,10 +14,11 @@ export async function answerPreviewLink(
   response: ServerResponse,
 ): Promise<boolean> {
   if (request.method !== 'GET') return false;
-  const [, token, opening, , articleId, sha256, width] = ADDRESS.exec(request.url ?? '') ?? [];
+  const [, token, opening, , articleId, sha256, width, part] =
+    ADDRESS.exec(request.url ?? '') ?? [];
   if (!token || !opening) return false;
   if (sha256) {
-    const image = await guestImage(token, opening, sha256, Number(width) || null);
+    const image = await guestImage(token, opening, sha256, { width: Number(width) || null, part });
     if (!image) return notFound(response);
     response.setHeader('content-security-policy', "default-src 'none'; sandbox");
     return send(response, 200, image.mime, image.bytes);
