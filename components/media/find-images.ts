@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figureImage } from '../../lib/document';
 
 const line = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ImageKey } from '../media';
 
 export type LibraryQuery = { words?: string; after?: ImageKey };
