@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expect, signIn, test } from './fixtures';
 
@@ -149,3 +149,57 @@ test('what is no image is refused with a reason, and nothing is stored', async (
   await expect(figure.getByText(/This is not an image/)).toBeVisible();
   await expect(figure.locator('img')).toHaveCount(0);
 });
+
+test('a block is dragged by its handle to between two others, and undo puts it back', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('author');
+  await startArticle(page);
+  const text = page.getByRole('textbox', { name: 'Article', exact: true });
+  await text.locator('h1').click();
+  for (const words of ['Headline', 'First', 'Second', 'Third']) {
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('ControlOrMeta+Alt+p');
+  const figure = page.getByRole('group', { name: 'Figure' });
+  await expect(figure.getByLabel('Caption')).toBeVisible();
+  const blocks = () =>
+    text.evaluate((root) =>
+      [...root.children].map((block) =>
+        block.matches('[role=group]') ? 'Figure' : block.textContent,
+      ),
+    );
+  expect(await blocks()).toEqual(['Headline', 'First', 'Second', 'Third', 'Figure']);
+
+  await text.getByText('Third').hover();
+  const handle = page.getByRole('button', { name: 'Move block', exact: true });
+  await drag(page, handle, text.getByText('First'));
+  await expect.poll(blocks).toEqual(['Headline', 'Third', 'First', 'Second', 'Figure']);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(blocks).toEqual(['Headline', 'First', 'Second', 'Third', 'Figure']);
+
+  await drag(page, figure.getByText('or drop one here'), text.getByText('Headline'));
+  await expect.poll(blocks).toEqual(['Headline', 'Figure', 'First', 'Second', 'Third']);
+});
+
+/** Drags to just above the middle of another element, as a mouse does. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const start = await boxOf(from);
+  const end = await boxOf(to);
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width / 2 + 8, start.y + start.height / 2, { steps: 3 });
+  await page.mouse.move(end.x + 20, end.y + end.height / 2 - 4, { steps: 5 });
+  await expect(page.locator('.block-drop-line')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.locator('.block-drop-line')).toHaveCount(0);
+}
+
+async function boxOf(target: Locator) {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('It is not on the page.');
+  return box;
+}

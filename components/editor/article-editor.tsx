@@ -8,6 +8,7 @@ import { CommentButton, SelectionComment } from '../discussion/comment-button';
 import { DiscussionRoom, useDiscussionShown, useOpenThreads } from '../discussion/discussion-room';
 import { AddBlockRow } from './add-block-row';
 import { ArticleFields } from './article-fields';
+import { BlockHandle } from './block-handle';
 import { BlockMenu } from './block-menu';
 import { EditingNotice } from './editing-notice';
 import { EditorBar } from './editor-bar';
@@ -127,6 +128,7 @@ function OpenArticle(props: OpenArticleProps) {
         />
         <Canvas editor={editor}>
           {!isLocked && <BlockMenu editor={editor} offers={offers} keys={menuKeys} />}
+          {!isLocked && <BlockHandle editor={editor} />}
           <NotePopover editor={editor} noteStyle={noteStyle} />
           <SelectionComment editor={editor} />
         </Canvas>
