@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 
 test('a wrong password and an unknown account get the same answer', async ({
@@ -117,3 +118,54 @@ test('bad input is answered with 4xx and a path, never 500', async ({
     expect(await reply.json()).toHaveProperty('kind');
   }
 });
+
+test('a preview is there for whom the article is there, and leaks to nobody else', async ({
+  page,
+  signInAs,
+  browser,
+  baseURL,
+}) => {
+  const canary = 'School Buses and the Second Shift';
+  await signInAs('author');
+  await page.goto('/desk/articles');
+  const link = page.getByRole('link', { name: canary });
+  const id = (await link.getAttribute('href'))?.split('/').pop() ?? '';
+  const previews = (article: string) =>
+    ['html', 'pdf'].map((form) => `/api/articles/${article}/preview.${form}`);
+  const [site = '', pdf = ''] = previews(id);
+  expect(await (await page.request.get(site)).text()).toContain(canary);
+  const pages = await page.request.get(pdf);
+  expect((await pages.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  for (const reply of [await page.request.get(site), pages]) {
+    expect(reply.headers()['cache-control']).toBe('private, no-store');
+  }
+
+  for (const email of [null, 'reader@colophon.example', 'author2@colophon.example']) {
+    const other = await browser.newContext({ baseURL });
+    if (email) await signInOnly(await other.newPage(), email);
+    for (const [index, address] of previews(id).entries()) {
+      const missing = previews('0198c0de-0000-7000-8000-000000000000')[index] ?? '';
+      const answers = [];
+      for (const asked of [address, missing]) {
+        const reply = await other.request.get(asked);
+        const { date, 'x-request-id': requestId, ...headers } = reply.headers();
+        answers.push({ status: reply.status(), headers, body: await reply.text() });
+      }
+      expect(answers[0], `${email} asks for ${address}`).toEqual(answers[1]);
+      expect(answers[0]?.status).toBe(email ? 404 : 401);
+      expect(answers[0]?.body).not.toContain('School');
+    }
+    const tab = await other.request.get(`/desk/articles/${id}/preview`);
+    expect(await tab.text()).not.toContain(canary);
+    await other.close();
+  }
+});
+
+/** Signs in somebody whose desk may not exist. */
+async function signInOnly(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill('colophon-demo-2026');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}

@@ -23,7 +23,7 @@ export default async function ArticlePreviewPage({ params }: { params: Promise<{
           <FindingList
             findings={missing}
             hrefOf={({ place }) =>
-              place?.blockId ? `/desk/articles/${id}#block-${place.blockId}` : undefined
+              `/desk/articles/${id}${place?.blockId ? `#block-${place.blockId}` : ''}`
             }
           />
         </PagePart>
