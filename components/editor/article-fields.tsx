@@ -25,6 +25,7 @@ export function ArticleFields({ editor, disabled, sections, people }: ArticleFie
     <div className="article-fields">
       <Field label="Section">
         <Select
+          data-field="section"
           value={section}
           disabled={disabled}
           onChange={(event) => changeDocument(editor, { section: event.target.value })}
@@ -38,6 +39,7 @@ export function ArticleFields({ editor, disabled, sections, people }: ArticleFie
       </Field>
       <Field label="Language">
         <Select
+          data-field="lang"
           value={lang}
           disabled={disabled}
           onChange={(event) => changeDocument(editor, { lang: event.target.value })}

@@ -56,6 +56,7 @@ export function BylineField({ bylines, people, disabled, onChange }: BylineField
         <div className="byline-new">
           <Field label={bylines.length === 0 ? 'Byline' : 'Another byline'}>
             <TextInput
+              data-field="bylines"
               list={listId}
               value={typed}
               maxLength={200}

@@ -11,6 +11,7 @@ import { history, redo, undo } from '@tiptap/pm/history';
 import { type BlockOffer, type EditingServices, editableBlocks } from '../../lib/document/editors';
 import { blockIdsPlugin } from './block-ids';
 import { checkMarksPlugin } from './check-marks';
+import { FORM_KEYS, formKeysPlugin, goToForm } from './form-keys';
 import { moveBlock } from './move-block';
 import { noticesPlugin } from './notices';
 import { pastePlugin } from './paste/paste-plugin';
@@ -69,6 +70,7 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
       noticesPlugin(),
       checkMarksPlugin(),
       pastePlugin(),
+      formKeysPlugin(),
       ...typingPlugins(),
     ],
     addKeyboardShortcuts() {
@@ -89,6 +91,7 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
         'Mod-s': done(calls.save),
         'Mod-Alt-l': () => showLanguageForm(editor.state, editor.view.dispatch, true),
         'Mod-Shift-x': () => turnDirection(editor.state, editor.view.dispatch),
+        [FORM_KEYS]: () => goToForm(editor),
         'Alt-ArrowUp': () => moveBlock(editor, 'up'),
         'Alt-ArrowDown': () => moveBlock(editor, 'down'),
         'Shift-Enter': () => editor.commands.enter(),

@@ -1,5 +1,6 @@
 import type { BlockOffer } from '../../lib/document/editors';
 import type { EditorPanel } from './editor-panels';
+import { FORM_KEYS } from './form-keys';
 import { COMMENT_KEYS } from './shell-keys';
 import type { ToolGroup } from './tools';
 
@@ -33,11 +34,12 @@ const WHILE_WRITING: Shortcut[] = [
   { label: 'Open the note that is selected', keys: 'Enter' },
   { label: 'Comment on what is selected, or on the block or field', keys: COMMENT_KEYS },
   { label: 'Leave a list or an excerpt, in its empty last line', keys: 'Enter' },
+  { label: 'Go into the form of an excerpt or a figure', keys: FORM_KEYS },
   { label: 'Mark an elision, in an excerpt', keys: 'Mod-Alt-.' },
   { label: 'Go to the original beside the translation, and back', keys: 'Mod-Alt-b' },
   { label: 'Add a pair of paragraphs, in an excerpt', keys: 'Mod-Enter' },
   { label: 'Remove a pair of paragraphs', keys: 'Mod-Shift-Enter' },
-  { label: 'Go back to the text, from a note or a panel', keys: 'Escape' },
+  { label: 'Go back to the text, from a note, a form or a panel', keys: 'Escape' },
 ];
 
 function keysOf({ label, shortcut }: Pick<BlockOffer, 'label' | 'shortcut'>): Shortcut[] {

@@ -14,7 +14,7 @@ type FieldProps = {
   lang?: string;
   dir?: string;
   wide?: boolean;
-  /** Where it stands in the document; a page may put something beside it then. */
+  /** Where it stands in the document; findings lead there, and a page may put something beside it. */
   place?: { blockId: string; field: string };
 };
 
@@ -62,11 +62,15 @@ function Framed(props: FieldProps & { id: string; children: ReactNode }) {
   );
 }
 
-function ties({ id, hint, error }: { id: string; hint?: ReactNode; error?: string | null }) {
+type Tied = Pick<FieldProps, 'hint' | 'error' | 'place'> & { id: string };
+
+// Findings lead to a field by its name.
+function ties({ id, hint, error, place }: Tied) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return {
     id,
     className: 'ui-input',
+    'data-field': place?.field,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? (true as const) : undefined,
   };
@@ -150,7 +154,7 @@ export function ReadField(
   return (
     <Framed {...props} id={id} error={error}>
       <input
-        {...ties({ id, hint: props.hint, error })}
+        {...ties({ ...props, id, error })}
         type="text"
         disabled={props.disabled}
         maxLength={200}

@@ -52,6 +52,7 @@ export function OutletField(props: OutletFieldProps) {
       >
         <Autocomplete.Input
           id={id}
+          data-field="outlet"
           className="ui-input"
           maxLength={2_000}
           lang={citation.lang || undefined}

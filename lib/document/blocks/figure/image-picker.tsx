@@ -116,6 +116,7 @@ function ChoiceRow({ hasImage, onFiles, onLibrary }: ChoiceRowProps) {
       </label>
       <input
         id={id}
+        data-field="image"
         className="ui-hidden"
         type="file"
         multiple
