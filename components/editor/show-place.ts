@@ -12,7 +12,11 @@ export function showPlace(editor: Editor, place: Finding['place']): void {
     return;
   }
   const block = showBlock(editor, blockId);
-  if (!block || field === null) return;
+  if (block && field !== null) showField(block, field);
+}
+
+/** Puts the cursor into a field of a block, drawing and unfolding what it stands in. */
+export function showField(block: Element, field: string): void {
   comeNear(block);
   if (!fieldIn(block, field)) {
     for (const fold of block.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
