@@ -36,6 +36,8 @@ function onArticles({ article: { id, version, contentHash }, user }: Targets) {
     'articles/[id]/actions#waive': { ...seen, finding: 'a-code:a-key', reason: REASON },
     'articles/[id]/history/actions#restoreFrom': { ...seen, number: '1' },
     'articles/[id]/changes/actions#markAsRead': seen,
+    'share-actions#createLink': { kind: 'article', id, label: 'A friend', days: '3' },
+    'share-actions#revokeLink': { linkId: id },
     'articles/[id]/step-actions#assign': { ...step, userId: user, seen: '', note: '' },
     'articles/[id]/step-actions#take': step,
     'articles/[id]/step-actions#handOver': { ...step, userId: user, note: '' },
@@ -62,7 +64,7 @@ function onIssues({ issue, article, edition }: Targets) {
   };
 }
 
-function elsewhere({ outlet, otherOutlet, import: id }: Targets) {
+function elsewhere({ article, outlet, otherOutlet, import: id }: Targets) {
   return {
     'articles/new/actions#start': {},
     'outlets/actions#create': { name: 'Taken over' },
@@ -80,7 +82,8 @@ function elsewhere({ outlet, otherOutlet, import: id }: Targets) {
     'inbox/actions#readAll': {},
     'inbox/actions#open': { id, target: '/desk/inbox' },
     'desk/actions#signOut': {},
-    // The sealed token speaks for whoever has it; this one is not ours.
+    // The sealed token speaks for whoever has it; these are not ours.
+    'preview/[token]/actions#comment': { token: 'x.y.z', articleId: article.id, body: 'Hello' },
     'unsubscribe/[token]/actions#stop': { token: 'x.y.z' },
   };
 }

@@ -67,7 +67,7 @@ describe('a decision', () => {
     const { id, version } = await aSubmission(author);
     accepted(await requestChanges(editor, { id, version, note: 'Say who signed.' }));
     const row = await database().article.findUniqueOrThrow({ where: { id } });
-    const given = { id, step: 'writing', userId: writer.id, seen: '' };
+    const given = { id, step: 'writing', userId: writer.id, seen: author.id };
     accepted(await assignArticle(publisher, given));
     const again = accepted(await submitArticle(author, { id, version: row.version }));
     const { contentHash } = row;

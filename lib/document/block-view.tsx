@@ -71,7 +71,9 @@ function drawBlock(
     },
     stopEvent: ({ type, target }) =>
       isControl(type, target) && !content?.contains(target as Element),
-    ignoreMutation: ({ type, target }) => type !== 'selection' && !content?.contains(target),
+    // What others write onto our elements is theirs: a list that opens hides the rest of the page so.
+    ignoreMutation: ({ type, target }) =>
+      type === 'attributes' || (type !== 'selection' && !content?.contains(target)),
     destroy() {
       forget();
       editor.off('transaction', follow);
