@@ -95,6 +95,8 @@ test('a text in review is discussed by keyboard: a passage, a note, the date of 
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+Alt+m');
   await say(page, 'Which page of it?', 2);
+  // The note's own window stands over what follows.
+  await page.getByRole('button', { name: 'Done' }).click();
 
   await textOf(page)
     .getByRole('button', { name: /El puerto cambia de manos/ })

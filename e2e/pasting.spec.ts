@@ -61,10 +61,10 @@ test('what other programs put on the clipboard comes in whole, and what was lost
   await expect(text.locator('.note-reference')).toHaveCount(10);
   await expect(text.locator('a[href^="https://www.google.com"]')).toHaveCount(0);
   await expect(saved(page)).toBeVisible();
-  const shown = await text.innerText();
+  const shown = await text.textContent();
   await page.reload();
   await expect(text.locator('.note-reference')).toHaveCount(10);
-  expect(await text.innerText()).toBe(shown);
+  expect(await text.textContent()).toBe(shown);
 });
 
 test('a huge paste doesn’t hold up the page, and what no article holds is refused', async ({
@@ -115,7 +115,7 @@ test('notes are edited in their panel by keyboard, travel with their passage and
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+v');
-  expect(await idOfNote()).toEqual(['1', '2']);
+  await expect.poll(idOfNote).toEqual(['1', '2']);
   await expect(
     panel.getByRole('button', { name: /^Edit note 2: See the register. Page 4/ }),
   ).toBeVisible();
@@ -124,7 +124,7 @@ test('notes are edited in their panel by keyboard, travel with their passage and
   await expect(notice(page)).toHaveText('Note 2 was removed with the text.');
   await expectAccessible(page, 'article-note-removed');
   await page.locator('.editing-notice').getByRole('button', { name: 'Undo' }).click();
-  expect(await idOfNote()).toEqual(['1', '2']);
+  await expect.poll(idOfNote).toEqual(['1', '2']);
   await expect(notice(page)).toHaveText('');
   await expect(saved(page)).toBeVisible();
 });

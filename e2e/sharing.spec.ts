@@ -45,7 +45,7 @@ test('an article is shared by a link, read and commented on signed out, and clos
   await expect(guest.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
   await expect(guest.getByText(/Preview for Prof. Adeyemi, until .*: not published/)).toBeVisible();
   await expect(guest.frameLocator('iframe').getByText('The lease was signed')).toBeVisible();
-  await guest.getByLabel('Your comment').fill('Which lease is this?');
+  await guest.getByRole('textbox', { name: /^Your comment/ }).fill('Which lease is this?');
   await guest.getByRole('button', { name: 'Send the comment' }).click();
   await expect(guest.getByRole('article')).toContainText('Which lease is this?');
   expect(asked.filter((referer) => referer.includes('/preview/'))).toEqual([]);

@@ -75,7 +75,7 @@ async function fillExcerpt(page: Page): Promise<void> {
   await excerpt.getByLabel('Date').fill('16 October 2026');
   await excerpt.getByLabel('Language').selectOption({ label: 'Spanish' });
   await excerpt
-    .getByLabel('Address')
+    .getByLabel('Address', { exact: true })
     .fill('https://elmuelle.example/2026/10/16/la-grua-que-volvio');
   await excerpt.locator('.excerpt-editor-text p').first().click();
   await page.keyboard.type('Nobody signed for the crane. It came by night.');

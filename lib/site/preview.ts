@@ -76,7 +76,7 @@ export function previewImages(edition: Edition): string[] {
 }
 
 // As `pictures.ts` writes the address of a rendition.
-const PICTURE = /\/images\/([0-9a-f]{32})(?:-(\d+(?:\.\d+){3}))?-(\d+)-\d+\.(?:avif|webp|jpg)/g;
+const PICTURE = /\/images\/([0-9a-f]{32})(?:-(\d+(?:\.\d+){3}))?-(\d+)-\d+\.(?:webp|jpg)/g;
 
 /** The bytes of a typeface by its name in a preview's style; null when there is none of that name. */
 export function previewTypeface(name: string): Buffer | null {
