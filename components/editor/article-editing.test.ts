@@ -1,5 +1,7 @@
 import type { Editor } from '@tiptap/core';
+import { setBlockType } from '@tiptap/pm/commands';
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
+import type { NodeType } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { anatomyOf, type DocumentNode, parseDocument } from '../../lib/document';
 import { insertNote, notesOf, placedNotes } from '../../lib/document/editors';
@@ -44,6 +46,16 @@ describe('ids', () => {
     expect(new Set(after).size).toBe(after.length);
     expect(after.length).toBe(before.length + 3);
     expect(editor.state.doc.child(3).attrs.id).toBe('block001');
+  });
+
+  it('are given once when all of an empty article is changed at one go', () => {
+    const [headline, , text] = sampleArticle().content ?? [];
+    const empty = [headline, text].map((block) => ({ ...block, content: [] }));
+    const editor = testEditor({ ...sampleArticle(), content: empty } as DocumentNode);
+    editor.commands.setTextSelection({ from: 1, to: 3 });
+    setBlockType(editor.schema.nodes.heading as NodeType)(editor.state, editor.view.dispatch);
+    expect(new Set(ids(editor)).size).toBe(2);
+    expect(accepted(editor)).toBe(true);
   });
 
   it('survive undo and redo', () => {

@@ -14,7 +14,8 @@ export function blockIdsPlugin(): Plugin {
       if (!transactions.some(({ steps }) => steps.some(mayBringBlocks))) return null;
       const wanting = blocksWantingIds(after.doc, () => keepers(transactions, before));
       if (wanting.length === 0) return null;
-      const transaction = after.tr;
+      // Tiptap clears what was emptied, ids too; doing so again after these would never end.
+      const transaction = after.tr.setMeta('preventClearDocument', true);
       for (const position of wanting) transaction.setNodeAttribute(position, 'id', newBlockId());
       return transaction;
     },
