@@ -48,13 +48,16 @@ describe('ids', () => {
     expect(editor.state.doc.child(3).attrs.id).toBe('block001');
   });
 
-  it('are given once when all of an empty article is changed at one go', () => {
+  it('come back by undo when all of an empty article was changed at one go', () => {
     const [headline, , text] = sampleArticle().content ?? [];
     const empty = [headline, text].map((block) => ({ ...block, content: [] }));
     const editor = testEditor({ ...sampleArticle(), content: empty } as DocumentNode);
+    const before = ids(editor);
     editor.commands.setTextSelection({ from: 1, to: 3 });
     setBlockType(editor.schema.nodes.heading as NodeType)(editor.state, editor.view.dispatch);
-    expect(new Set(ids(editor)).size).toBe(2);
+    expect(ids(editor)).toEqual(['head0001', expect.any(String)]);
+    undoOnce(editor);
+    expect(ids(editor)).toEqual(before);
     expect(accepted(editor)).toBe(true);
   });
 
@@ -119,6 +122,15 @@ describe('blocks', () => {
     editor.chain().selectAll().deleteSelection().run();
     expect(editor.state.doc.firstChild?.type.name).toBe('headline');
     expect(accepted(editor)).toBe(true);
+  });
+
+  it('keep the id of an empty headline when Backspace is pressed in it', () => {
+    const editor = testEditor(sampleArticle());
+    editor.commands.deleteRange({ from: 1, to: 7 });
+    editor.commands.setTextSelection(1);
+    const press = new KeyboardEvent('keydown', { key: 'Backspace' });
+    editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, press));
+    expect(editor.state.doc.firstChild?.attrs.id).toBe('head0001');
   });
 });
 

@@ -14,8 +14,7 @@ export function blockIdsPlugin(): Plugin {
       if (!transactions.some(({ steps }) => steps.some(mayBringBlocks))) return null;
       const wanting = blocksWantingIds(after.doc, () => keepers(transactions, before));
       if (wanting.length === 0) return null;
-      // Tiptap clears what was emptied, ids too; doing so again after these would never end.
-      const transaction = after.tr.setMeta('preventClearDocument', true);
+      const transaction = after.tr;
       for (const position of wanting) transaction.setNodeAttribute(position, 'id', newBlockId());
       return transaction;
     },

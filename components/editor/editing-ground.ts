@@ -1,4 +1,4 @@
-import { Extension, type Extensions } from '@tiptap/core';
+import { extensions as core, Extension, type Extensions } from '@tiptap/core';
 import {
   chainCommands,
   createParagraphNear,
@@ -37,10 +37,23 @@ export function articleExtensions(
 ): { extensions: Extensions; offers: BlockOffer[] } {
   const { extensions, offers } = editableBlocks(services);
   return {
-    extensions: [plainEnter, ...extensions, editingGround(offers, calls), suggesting(suggester)],
+    extensions: [
+      plainKeys,
+      plainEnter,
+      ...extensions,
+      editingGround(offers, calls),
+      suggesting(suggester),
+    ],
     offers,
   };
 }
+
+/** What of Tiptap's own the editor goes without; `plainKeys` is in the place of its keymap. */
+export const CORE_EXTENSIONS = { keymap: false } as const;
+
+// The keys of Tiptap without its clearing of an article of which all was changed: that took the ids
+// of blocks, and did so again while undo brought the text back.
+const plainKeys = core.Keymap.extend({ name: 'plainKeys', addProseMirrorPlugins: () => [] });
 
 // Tiptap's own way of splitting breaks when the selection spans blocks of different kinds.
 const plainEnter = Extension.create({

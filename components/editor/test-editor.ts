@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { JSDOM } from 'jsdom';
 import type { DocumentNode } from '../../lib/document';
-import { articleExtensions } from './editing-ground';
+import { articleExtensions, CORE_EXTENSIONS } from './editing-ground';
 
 const { window } = new JSDOM('', { url: 'http://localhost' });
 const GLOBALS = [
@@ -52,6 +52,7 @@ export function testEditor(content: DocumentNode, suggestingAs = ''): Editor {
   return new Editor({
     element: window.document.createElement('div'),
     extensions: undrawn,
+    enableCoreExtensions: CORE_EXTENSIONS,
     content,
     injectCSS: false,
     editorProps: { handleScrollToSelection: () => true },

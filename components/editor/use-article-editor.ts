@@ -6,7 +6,7 @@ import type { BlockOffer } from '../../lib/document/editors';
 import { findOutlets } from '../outlet/find-outlets';
 import type { MenuKeys } from './block-menu';
 import { chooseImage } from './choose-image';
-import { articleExtensions, type ShellCalls } from './editing-ground';
+import { articleExtensions, CORE_EXTENSIONS, type ShellCalls } from './editing-ground';
 import { imageFilesOf, insertImages } from './image-files';
 import type { Suggester } from './suggesting/suggesting';
 import { deskImageHref, uploadImage } from './upload-image';
@@ -54,6 +54,7 @@ export function useArticleEditor(options: ArticleEditorOptions): EditorAndShell 
 
   const editor = useEditor({
     extensions,
+    enableCoreExtensions: CORE_EXTENSIONS,
     content: document,
     editable,
     injectCSS: false,
