@@ -1,8 +1,9 @@
 import type { Transaction } from '../db';
-import { type ArticleDocument, suggestionIds } from '../document';
+import { type ArticleDocument, insertedWords, suggestionIds } from '../document';
 import { recordEvent } from '../event';
 import type { Actor } from '../people';
 import { type SuggestionOutcome, suggestionOutcome } from './suggestion-outcome';
+import { isOwn } from './tracked-edit';
 
 // Like editing: a sitting is one line of the trail.
 const SITTING_MS = 10 * 60_000;
@@ -22,6 +23,7 @@ export async function recordSuggestions(
   const made = later.filter((id) => !earlier.includes(id));
   const gone = earlier.filter((id) => !later.includes(id));
   if (made.length > 0) await recordMade(tx, actor, articleId, made);
+  await keepWords(tx, actor, articleId, before, after);
   for (const outcome of ['accepted', 'rejected'] as const) {
     const ids = gone.filter((id) => suggestionOutcome(id, before, after) === outcome);
     if (ids.length > 0) await recordDecided(tx, actor, articleId, ids, outcome);
@@ -44,6 +46,23 @@ async function recordMade(
     skipDuplicates: true,
   });
   if (count > 0) await recordOnce(tx, actor, articleId, 'article.suggestion-made', count);
+}
+
+// What may stand in a person's name is what they last left there themselves.
+async function keepWords(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  before: ArticleDocument,
+  after: ArticleDocument,
+): Promise<void> {
+  const [earlier, later] = [insertedWords(before), insertedWords(after)];
+  const known = new Set(suggestionIds(before));
+  for (const id of suggestionIds(after).filter((each) => isOwn(actor, each))) {
+    const words = (later.get(id) ?? []).join('');
+    if (known.has(id) && words === (earlier.get(id) ?? []).join('')) continue;
+    await tx.suggestion.updateMany({ where: { articleId, id }, data: { words } });
+  }
 }
 
 async function recordDecided(

@@ -94,6 +94,24 @@ describe('suggesting', () => {
     expect((await articleFor(editor, id))?.allowed).not.toContain('approve');
   });
 
+  test('is added to by nobody else, who may shorten it and bring it back', async () => {
+    const { id } = await aSubmission(author);
+    const suggested = await withSuggestion(id, editor, ' At long last.');
+    accepted(await save(editor, id, suggested));
+    const inNameOfEditor = (words: string) => {
+      const document = structuredClone(suggested);
+      const added = document.content?.[1]?.content?.at(-1);
+      if (added) added.text = words;
+      return document;
+    };
+    const other = await aUser('editor');
+    const longer = await save(other, id, inNameOfEditor(' At very long last.'), true);
+    expect(longer).toMatchObject({ refusal: { kind: 'forbidden' } });
+    accepted(await save(other, id, inNameOfEditor(' At last.'), true));
+    accepted(await save(other, id, suggested, true));
+    accepted(await save(editor, id, inNameOfEditor(' At very long last.')));
+  });
+
   test('in another’s name is refused, whoever tries', async () => {
     const { id } = await aSubmission(author);
     const forged = await withSuggestion(id, await aUser('editor'));

@@ -17,8 +17,14 @@ export async function openSuggestionsOf(articleId: string): Promise<SuggestionLi
   }));
 }
 
-/** The ids of all suggestions this article ever carried. */
-export async function knownSuggestions(tx: Transaction, articleId: string): Promise<Set<string>> {
-  const rows = await tx.suggestion.findMany({ where: { articleId }, select: { id: true } });
-  return new Set(rows.map(({ id }) => id));
+/** All suggestions this article ever carried, with the words their authors put in where known. */
+export async function knownSuggestions(
+  tx: Transaction,
+  articleId: string,
+): Promise<Map<string, string | null>> {
+  const rows = await tx.suggestion.findMany({
+    where: { articleId },
+    select: { id: true, words: true },
+  });
+  return new Map(rows.map(({ id, words }) => [id, words]));
 }

@@ -90,20 +90,51 @@ describe('an edit', () => {
     ['an owner’s own text in review', 'in_review', AUTHOR, plain, edited, false, 'text'],
     ['an author who decides', 'changes_requested', AUTHOR, suggested, edited, false, 'text'],
   ] as const)('that is %s (%s)', (_what, state, who, before, after, direct, expected) => {
-    const judged = judgeEdit(actor(who), facts(state), { before, after, known: new Set(), direct });
+    const judged = judgeEdit(actor(who), facts(state), { before, after, known: new Map(), direct });
     expect(judged.ok ? judged.value : judged.refusal.kind).toBe(expected);
   });
 
   it('of a text that one signs is one’s own', () => {
-    const edit = { before: plain, after: edited, known: new Set<string>(), direct: false };
+    const edit = { before: plain, after: edited, known: new Map(), direct: false };
     expect(judgeEdit(actor(EDITOR, 'person-1'), facts('in_review'), edit)).toMatchObject({
       ok: true,
     });
   });
 
   it('may bring back a suggestion that the article knew', () => {
-    const edit = { before: plain, after: byOther, known: new Set([`${OTHER}-one`]), direct: false };
+    const edit = {
+      before: plain,
+      after: byOther,
+      known: new Map([[`${OTHER}-one`, null]]),
+      direct: false,
+    };
     expect(judgeEdit(actor(AUTHOR), facts('draft'), edit)).toEqual({ ok: true, value: 'text' });
+  });
+});
+
+describe('words that another suggested', () => {
+  const known = new Map([[`${OTHER}-one`, 'broken early']]);
+  const put = (...words: Words[]) => text('The lease was ', ...words, '.');
+  const before = put(['broken early', 'insertion', OTHER]);
+
+  it.each([
+    ['stay', put(['broken early', 'insertion', OTHER]), true],
+    ['are shortened', put(['broken', 'insertion', OTHER]), true],
+    [
+      'are parted and turned round',
+      put(['early', 'insertion', OTHER], ' or ', ['broken', 'insertion', OTHER]),
+      true,
+    ],
+    ['are added to', put(['broken very early', 'insertion', OTHER]), false],
+    ['are exchanged', put(['forged', 'insertion', OTHER]), false],
+    [
+      'stand there twice',
+      put(['broken early', 'insertion', OTHER], ['early', 'insertion', OTHER]),
+      false,
+    ],
+  ])('%s', (_what, after, expected) => {
+    const judged = judgeEdit(actor(AUTHOR), facts('draft'), { before, after, known, direct: true });
+    expect(judged.ok).toBe(expected);
   });
 });
 

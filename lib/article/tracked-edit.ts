@@ -1,4 +1,10 @@
-import { type ArticleDocument, resolveSuggestions, suggestionIds } from '../document';
+import {
+  type ArticleDocument,
+  insertedWords,
+  isLeftOf,
+  resolveSuggestions,
+  suggestionIds,
+} from '../document';
 import { canonicalJson } from '../hash';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
@@ -10,23 +16,23 @@ export type EditKind = 'text' | 'suggestions';
 type Edit = {
   before: ArticleDocument;
   after: ArticleDocument;
-  /** Suggestions that this article knew before, decided or not: an undo may bring them back. */
-  known: ReadonlySet<string>;
+  /**
+   * Suggestions that this article knew before, decided or not, since an undo may bring them back,
+   * with the words their authors put in; null where that was not written down.
+   */
+  known: ReadonlyMap<string, string | null>;
   /** Whether the person confirmed that they change the text itself. */
   direct: boolean;
 };
 
 /**
- * What kind of edit this is, or why it is refused: nobody suggests in another's name, and who neither
- * wrote nor signs a text under review may only suggest, unless they confirmed to edit it directly.
+ * What kind of edit this is, or why it is refused: nobody suggests in another's name or adds to what
+ * another suggested, and who neither wrote nor signs a text under review may only suggest, unless
+ * they confirmed to edit it directly.
  */
 export function judgeEdit(actor: Actor, facts: ArticleFacts, edit: Edit): Result<EditKind> {
   const { before, after, known, direct } = edit;
-  const earlier = new Set(suggestionIds(before));
-  const forged = suggestionIds(after).filter(
-    (id) => !earlier.has(id) && !known.has(id) && !isOwn(actor, id),
-  );
-  if (forged.length > 0) {
+  if (isForged(actor, before, after, known)) {
     return refuse({ kind: 'forbidden', reason: 'Nobody suggests in another’s name.' });
   }
   if (onlySuggests(actor, before, after)) return ok('suggestions');
@@ -38,6 +44,23 @@ export function judgeEdit(actor: Actor, facts: ArticleFacts, edit: Edit): Result
     });
   }
   return ok('text');
+}
+
+// In another's name stands only what they suggested themselves, or what is left of it.
+function isForged(
+  actor: Actor,
+  before: ArticleDocument,
+  after: ArticleDocument,
+  known: Edit['known'],
+): boolean {
+  const earlier = new Set(suggestionIds(before));
+  const words = insertedWords(after);
+  return suggestionIds(after).some((id) => {
+    if (isOwn(actor, id)) return false;
+    const theirs = known.get(id) ?? null;
+    if (theirs !== null) return !isLeftOf(words.get(id) ?? [], theirs);
+    return !earlier.has(id) && !known.has(id);
+  });
 }
 
 /** Whether a suggestion bears the name of this person. */

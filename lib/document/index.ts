@@ -55,6 +55,7 @@ export type {
 } from './define-block';
 export { DOCUMENT_LIMITS, passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';
+export { insertedWords, isLeftOf } from './inserted-words';
 export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';
 export { LICENCES, type Licence, licenceById, readLicence } from './licences';
 export { type ListedSuggestion, listSuggestions, type SuggestedChange } from './list-suggestions';
