@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ThreadPlace } from '../../lib/comment/place-thread';
-import { comeNear } from '../../lib/document/editors';
-import { whenThere } from '../editor/when-there';
+import { whenUnfolded } from '../editor/when-there';
 
 /** Brings the place of a thread into sight; the focus and the selection stay where they are. */
 export function showPlace(editor: Editor, place: ThreadPlace): void {
@@ -13,7 +12,11 @@ export function showPlace(editor: Editor, place: ThreadPlace): void {
   const { view } = editor;
   const active = view.dom.querySelector('.thread-passage.is-active');
   const block = blockElement(editor, place.blockId);
-  if (place.on === 'field') unfold(block, () => fieldButton(editor, place.blockId, place.field));
+  if (place.on === 'field' && block) {
+    const { blockId, field } = place;
+    const find = () => fieldButton(editor, blockId, field);
+    whenUnfolded(block, find, (found) => found.scrollIntoView({ block: 'center' }));
+  }
   const target = (place.on === 'passage' && active) || block;
   target?.scrollIntoView({ block: 'center' });
 }
@@ -32,14 +35,4 @@ function blockElement({ view, state }: Editor, id: string): Element | null {
 function fieldButton({ view }: Editor, blockId: string, field: string): Element | null {
   const page = view.dom.ownerDocument;
   return page.querySelector(`[data-comment-field="${CSS.escape(`${blockId}/${field}`)}"]`);
-}
-
-// The forms of citations and figures fold to a line; a thread on a field of theirs opens them.
-function unfold(block: Element | null, button: () => Element | null): void {
-  if (block) comeNear(block);
-  if (!button()) {
-    const folds = block?.querySelectorAll<HTMLElement>('[aria-expanded="false"]') ?? [];
-    for (const fold of folds) fold.click();
-  }
-  whenThere(button, (found) => found.scrollIntoView({ block: 'center' }));
 }

@@ -1,8 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { comeNear } from '../../lib/document/editors';
 import type { Finding } from '../../lib/result';
 import { showBlock } from './show-block';
-import { whenThere } from './when-there';
+import { whenUnfolded } from './when-there';
 
 /** Goes to where a finding is mended: the block, and in it the field, opening what is folded over it. */
 export function showPlace(editor: Editor, place: Finding['place']): void {
@@ -17,13 +16,8 @@ export function showPlace(editor: Editor, place: Finding['place']): void {
 
 /** Puts the cursor into a field of a block, drawing and unfolding what it stands in. */
 export function showField(block: Element, field: string): void {
-  comeNear(block);
-  if (!fieldIn(block, field)) {
-    for (const fold of block.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
-      fold.click();
-    }
-  }
-  whenThere(
+  whenUnfolded(
+    block,
     () => fieldIn(block, field),
     () => focusField(block, field),
   );
