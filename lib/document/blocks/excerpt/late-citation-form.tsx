@@ -15,8 +15,8 @@ export function fetchFormSoon(): () => void {
 }
 
 /**
- * The citation form. It is a tenth of the editor's script, for its list of outlets and its reading of
- * pasted citations, and nobody needs it to begin to write: it is fetched by itself.
+ * The citation form, with its list of outlets and its reading of pasted citations: nobody needs it to
+ * begin to write, so it is fetched by itself.
  */
 export function LateCitationForm(props: CitationFormProps) {
   const [form, setForm] = useState<{ Form: Form | null }>({ Form: loaded });

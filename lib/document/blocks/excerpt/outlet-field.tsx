@@ -1,5 +1,4 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import {
   hostsOf,
   houseDescription,
@@ -12,6 +11,7 @@ import type { EditingServices } from '../../define-editor';
 import { FieldAside } from '../../field-aside';
 import { directionOf } from '../../languages';
 import type { Citation } from './citation';
+import { OutletOfferList, useOutletOffers } from './outlet-offers';
 
 type OutletFieldProps = {
   citation: Citation;
@@ -23,100 +23,55 @@ type OutletFieldProps = {
   onTake(changes: Partial<Citation>, sitting: number): void;
 };
 
-const PAUSE_MS = 150;
-
 /** The outlet by its name: what is typed is kept as it is, and the registry offers what it knows. */
 export function OutletField(props: OutletFieldProps) {
   const { citation, value, disabled, known, onChange, onTake } = props;
   const id = useId();
   const sitting = useRef(0);
-  const [words, setWords] = useState('');
-  const offered = useOffered(words, props.findOutlets);
+  const [typed, setTyped] = useState<string | null>(null);
+  // Whose words the fields hold, also while a name is typed that means no outlet yet.
+  const before = useRef(known);
+  before.current = known ?? before.current;
+  const offers = useOutletOffers(typed ?? '', props.findOutlets, (outlet) => {
+    setTyped(null);
+    onTake(taken(outlet, citation, before.current), sitting.current);
+  });
   return (
     <div className="ui-field">
       <label className="ui-label" htmlFor={id}>
         Outlet
       </label>
       <FieldAside blockId={citation.id} field="outlet" label="Outlet" />
-      <Autocomplete.Root
-        items={offered}
-        value={value}
-        mode="none"
+      <input
+        {...offers.ties}
+        id={id}
+        data-field="outlet"
+        className="ui-input"
+        type="text"
+        autoComplete="off"
+        maxLength={2_000}
+        lang={citation.lang || undefined}
+        dir={citation.dir || 'auto'}
+        aria-describedby={`${id}-hint`}
         disabled={disabled}
-        itemToStringValue={(outlet: OutletFacts) => outlet.name}
-        onValueChange={(typed, { reason }) => {
-          if (reason === 'item-press') return;
-          setWords(typed);
-          onChange(typed, sitting.current);
+        value={typed ?? value}
+        onFocus={() => {
+          sitting.current = newSitting();
         }}
-      >
-        <Autocomplete.Input
-          id={id}
-          data-field="outlet"
-          className="ui-input"
-          maxLength={2_000}
-          lang={citation.lang || undefined}
-          dir={citation.dir || 'auto'}
-          aria-describedby={`${id}-hint`}
-          onFocus={() => {
-            sitting.current = newSitting();
-          }}
-        />
-        <Offered
-          date={citation.date}
-          onPick={(outlet) => {
-            setWords('');
-            onTake(taken(outlet, citation, known), sitting.current);
-          }}
-        />
-      </Autocomplete.Root>
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange(event.target.value, sitting.current);
+        }}
+        onKeyDown={offers.press}
+        onBlur={() => setTyped(null)}
+        onPaste={(event) => event.defaultPrevented && setTyped(null)}
+      />
+      <OutletOfferList offers={offers} date={citation.date} />
       <p className="ui-field-hint" id={`${id}-hint`}>
         <RegistryHint {...{ citation, known }} />
       </p>
     </div>
   );
-}
-
-function Offered(props: { date: string; onPick(outlet: OutletFacts): void }) {
-  return (
-    <Autocomplete.Portal>
-      <Autocomplete.Positioner className="ui-menu-place" sideOffset={4} align="start">
-        <Autocomplete.Popup className="ui-menu outlet-offers">
-          <Autocomplete.List aria-label="Outlets of the registry">
-            {(outlet: OutletFacts) => (
-              <Autocomplete.Item
-                key={outlet.id}
-                value={outlet}
-                className="ui-menu-item outlet-offer"
-                onClick={() => props.onPick(outlet)}
-              >
-                <span lang={outlet.language || undefined} dir="auto">
-                  {outlet.name}
-                </span>
-                <span className="outlet-offer-words">{houseDescription(outlet, props.date)}</span>
-              </Autocomplete.Item>
-            )}
-          </Autocomplete.List>
-        </Autocomplete.Popup>
-      </Autocomplete.Positioner>
-    </Autocomplete.Portal>
-  );
-}
-
-function useOffered(words: string, findOutlets: EditingServices['findOutlets']): OutletFacts[] {
-  const [offered, setOffered] = useState<OutletFacts[]>([]);
-  useEffect(() => {
-    let isOver = false;
-    const timer = setTimeout(async () => {
-      const found = words.trim() === '' ? [] : await findOutlets({ words });
-      if (!isOver) setOffered(found);
-    }, PAUSE_MS);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [words, findOutlets]);
-  return offered;
 }
 
 // The house's words and the language of the outlet before would be wrong here; somebody's own stay.
