@@ -3,12 +3,6 @@ import { expect, test } from './fixtures';
 
 const randomToken = `${'A'.repeat(32)}.${'B'.repeat(43)}`;
 
-// Everything up to the guest’s comment passes; the frame’s own requests still name its address to us.
-test.skip(
-  true,
-  'Skipped: the address of a preview still stands in the Referer of requests to ourselves.',
-);
-
 test('an article is shared by a link, read and commented on signed out, and closed again', async ({
   page,
   browser,

@@ -7,7 +7,7 @@ import { type Edition, issueManifest } from '../issue';
 import { type ImageWanted, imageAtWidth } from '../media';
 import { publicationSettings, sections } from '../publication';
 import { type OpenLink, openedLink, type Shared } from '../share';
-import { previewImages, type SitePreview, sitePreview } from '../site';
+import { previewImages, previewStyle, type SitePreview, sitePreview } from '../site';
 import { draftEdition, withoutHoles } from './draft-edition';
 import { PREVIEW_TYPEFACES } from './preview-article';
 
@@ -16,7 +16,7 @@ export async function guestPage(
   token: string,
   openingId: string,
   articleId: string | null,
-): Promise<SitePreview | null> {
+): Promise<Pick<SitePreview, 'html'> | null> {
   const link = await openedLink(token, openingId);
   const edition = link && (await unpublished(link));
   if (!edition) return null;
@@ -26,12 +26,23 @@ export async function guestPage(
   if (!isIssue && articleId !== null && articleId !== shownId) return null;
   const places = {
     typefaces: PREVIEW_TYPEFACES,
+    stylesheet: `${home}/style.css`,
     imageHref: (sha256: string, width: string, part: string) =>
       `${home}/media/${sha256}?w=${width}${part && `&amp;part=${part}`}`,
     pageHref: (id: string | null) =>
       id === null || !isIssue ? `${home}/page` : `${home}/article/${id}`,
   };
   return sitePreview(edition, env().COLOPHON_URL, places, shownId);
+}
+
+/**
+ * The style of those pages, in a file: what a style inside a page asks for goes out with the page's
+ * address in its Referer, whatever the page says against it, and that address opens the link.
+ */
+export async function guestStyle(token: string, openingId: string): Promise<string | null> {
+  const link = await openedLink(token, openingId);
+  const edition = link && (await unpublished(link));
+  return edition && previewStyle(edition, env().COLOPHON_URL, PREVIEW_TYPEFACES);
 }
 
 /** An image that stands in what a link shows; no other. */

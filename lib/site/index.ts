@@ -2,7 +2,13 @@
 export { addresses } from './addresses';
 export { type ReleaseOptions, type ReleaseStep, writeRelease } from './page-store';
 export { openPageStore, type PageStore, type PageStoreOptions } from './page-store-server';
-export { previewImages, previewTypeface, type SitePreview, sitePreview } from './preview';
+export {
+  previewImages,
+  previewStyle,
+  previewTypeface,
+  type SitePreview,
+  sitePreview,
+} from './preview';
 export { currentRelease, type Release } from './release';
 export { renderSite } from './render-site';
 export type { HashedEdition, SiteFile, SiteInput } from './site-input';

@@ -45,12 +45,12 @@ export const sitePolicy = directives({
 
 /**
  * The content security policy of an article shown as the site will show it: a page inside one of the
- * desk's, which runs nothing and whose only style is the one with this hash.
+ * desk's, which runs nothing and whose only style is the one with this hash, or none but ours by link.
  */
-export function previewPolicy(styleHash: string): string {
+export function previewPolicy(styleHash: string | null): string {
   return directives({
     'default-src': "'none'",
-    'style-src': `'sha256-${styleHash}'`,
+    'style-src': styleHash === null ? "'self'" : `'sha256-${styleHash}'`,
     'img-src': "'self' data:",
     'font-src': "'self'",
     'base-uri': "'none'",
