@@ -3,6 +3,7 @@ import { Hand, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Dialog, DialogClose } from '../ui/dialog';
+import { timeHere } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import type { EditingLock, LockState } from './editing-lock';
 import type { SaveStatus } from './save-state';
@@ -128,8 +129,4 @@ function askedWords({ name, isMe, since }: { name: string; isMe: boolean; since:
   return isMe
     ? `You asked for it at ${timeHere(since)}. Without an answer within two minutes you may take over.`
     : `${name} asked for it at ${timeHere(since)}.`;
-}
-
-function timeHere(at: string): string {
-  return new Date(at).toLocaleTimeString([], { timeStyle: 'short' });
 }

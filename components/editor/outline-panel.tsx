@@ -51,7 +51,7 @@ const Entry = memo(
           </span>
           {entry.count !== null && (
             <span className="outline-count">
-              {entry.count.toLocaleString()}
+              {entry.count.toLocaleString('en')}
               <span className="ui-hidden"> words</span>
             </span>
           )}

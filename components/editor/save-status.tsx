@@ -1,5 +1,6 @@
 'use client';
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
+import { timeHere } from '../ui/moment';
 import type { SaveStatus } from './save-state';
 
 const WORDS: Record<SaveStatus, string> = {
@@ -29,7 +30,7 @@ export function SaveStatusLine({
 }) {
   const Icon = ICONS[status] ?? CircleAlert;
   const isPassing = status === 'unsaved' || status === 'saving';
-  const time = savedAt && new Date(savedAt).toLocaleTimeString([], { timeStyle: 'short' });
+  const time = savedAt && timeHere(savedAt);
   return (
     <div className="save-status" data-status={status}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ArticleDocument, NoteStyle } from '../../lib/document';
 import { Button } from '../ui/button';
 import { Dialog, DialogClose } from '../ui/dialog';
+import { momentHere } from '../ui/moment';
 import { Notice } from '../ui/notice';
 import { CopyTextButton } from './copy-text-button';
 import { replaceDocument } from './document-attributes';
@@ -139,8 +140,4 @@ function useUnsentTexts(
       setTexts((all) => all.filter(({ key }) => key !== text.key));
     },
   ];
-}
-
-function momentHere(at: string): string {
-  return new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -15,9 +15,9 @@ export function WordCount({ editor }: { editor: Editor }) {
       <h2 className="editor-side-title">Words</h2>
       <KeyValues
         facts={[
-          { key: 'Commentary', value: counts.commentary.toLocaleString() },
-          { key: 'Excerpts', value: counts.excerpts.toLocaleString() },
-          { key: 'Notes', value: counts.notes.toLocaleString() },
+          { key: 'Commentary', value: counts.commentary.toLocaleString('en') },
+          { key: 'Excerpts', value: counts.excerpts.toLocaleString('en') },
+          { key: 'Notes', value: counts.notes.toLocaleString('en') },
         ]}
       />
     </section>

@@ -17,6 +17,16 @@ export function Moment({ at }: { at: Date }) {
   return <time dateTime={at.toISOString()}>{momentInWords(at)}</time>;
 }
 
+/** An instant of just now on the reader’s own clock: `16:03`. */
+export function timeHere(at: string): string {
+  return new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short' });
+}
+
+/** An instant of just now on the reader’s own clock, with its day: `24 Nov 2026, 16:03`. */
+export function momentHere(at: string): string {
+  return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 /** A month, `2026-11`, in words: `November 2026`. */
 export function monthInWords(month: string): string {
   const [year, number] = month.split('-').map(Number);

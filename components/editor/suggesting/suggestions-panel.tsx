@@ -9,6 +9,7 @@ import {
   listSuggestions,
 } from '../../../lib/document';
 import { Button } from '../../ui/button';
+import { Moment } from '../../ui/moment';
 import { useWhenPaused } from '../use-when-paused';
 import { decideSuggestions } from './decide';
 import { showNextSuggestion, showSuggestion } from './show-suggestion';
@@ -103,7 +104,7 @@ function Item({ editor, suggestion, source, rights }: ItemProps) {
     <li>
       <p className="suggestion-source">
         <b>{isMine ? `${by} (you)` : by}</b>
-        {source && <time dateTime={source.at}>{timeOf(source.at)}</time>}
+        {source && <Moment at={new Date(source.at)} />}
       </p>
       <button type="button" className="suggestion-what" onClick={() => showSuggestion(editor, id)}>
         <What suggestion={suggestion} />
@@ -163,8 +164,4 @@ function isBy(id: string, actorId: string): boolean {
 function inShort({ removed, added, changes }: ListedSuggestion): string {
   const words = added || removed || changes[0]?.label || '';
   return words.length > 40 ? `${words.slice(0, 39)}…` : words;
-}
-
-function timeOf(at: string): string {
-  return new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 }
