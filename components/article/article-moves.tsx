@@ -26,9 +26,22 @@ type ArticleMovesProps = {
 
 /** The buttons of what this person may do with an article now; the same policy decides on the server. */
 export function ArticleMoves({ article, actions: given }: ArticleMovesProps) {
-  const actions = useSettledMoves(given);
-  const may = (action: ArticleAction) => article.allowed.includes(action);
-  const hidden = { id: article.id, version: article.version };
+  const moves = { article, actions: useSettledMoves(given) };
+  return (
+    <>
+      <Decisions {...moves} />
+      <Courses {...moves} />
+    </>
+  );
+}
+
+function rightsOn({ id, version, allowed }: ArticleMovesProps['article']) {
+  return { may: (action: ArticleAction) => allowed.includes(action), hidden: { id, version } };
+}
+
+/** What an editor decides about a text in review. */
+function Decisions({ article, actions }: ArticleMovesProps) {
+  const { may, hidden } = rightsOn(article);
   return (
     <>
       {may('approve') && (
@@ -65,6 +78,15 @@ export function ArticleMoves({ article, actions: given }: ArticleMovesProps) {
           reason={{ label: 'Why nobody else can', name: 'reason', required: true }}
         />
       )}
+    </>
+  );
+}
+
+/** How an article goes on, or goes back. */
+function Courses({ article, actions }: ArticleMovesProps) {
+  const { may, hidden } = rightsOn(article);
+  return (
+    <>
       {may('submit') && (
         <PlainMove action={actions.submit} hidden={hidden} kind="primary">
           Submit for review

@@ -1,21 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  accepted,
-  aDraft,
-  anApproved,
-  aPublication,
-  aSignedIssue,
-  aThread,
-  aUser,
-} from '../../prisma/factories';
+import { accepted, aDraft, anApproved, aPublication, aThread, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { database } from '../db';
-import { issueFor, publishIssue, signIssue } from '../issue';
-import { inboxOf } from '../notification';
 import type { Actor } from '../people';
 import {
   discussionOf,
-  discussionStamp,
   editComment,
   reopenThread,
   replyToThread,
@@ -61,7 +50,6 @@ async function rows(): Promise<unknown> {
     told: await database().notification.count(),
   };
 }
-
 describe('a thread', () => {
   test('is started, answered, resolved and reopened, and the trail says so', async () => {
     const { threadId } = await aThread(editor, article.id);
@@ -230,171 +218,5 @@ describe('a comment', () => {
       });
     }
     expect(await rows()).toEqual(before);
-  });
-});
-
-describe('who may not see the article', () => {
-  test('finds neither it nor anything said of it, as if there were nothing', async () => {
-    const { threadId, commentId } = await aThread(editor, article.id);
-    const before = await rows();
-    const strangers = [await aUser('author'), await aUser('reader')];
-    for (const stranger of strangers) {
-      const attempts = [
-        (id: string) => discussionOf(stranger, id),
-        (id: string) => discussionStamp(stranger, id),
-        (id: string) => startThread(stranger, { articleId: id, anchor: ON_BLOCK, body: 'Hm.' }),
-      ];
-      for (const attempt of attempts) {
-        expect(await attempt(article.id)).toEqual({ ok: false, refusal: { kind: 'not-found' } });
-        expect(await attempt(article.id)).toEqual(await attempt(NOBODY));
-      }
-      const inThread = [
-        (id: string) => replyToThread(stranger, { threadId: id, body: 'Hm.' }),
-        (id: string) => resolveThread(stranger, { threadId: id }),
-        (id: string) => reopenThread(stranger, { threadId: id }),
-      ];
-      for (const attempt of inThread) {
-        expect(await attempt(threadId)).toEqual({ ok: false, refusal: { kind: 'not-found' } });
-        expect(await attempt(threadId)).toEqual(await attempt(NOBODY));
-      }
-      const onComment = [
-        (id: string) => editComment(stranger, { commentId: id, body: 'Hm.' }),
-        (id: string) => withdrawComment(stranger, { commentId: id }),
-      ];
-      for (const attempt of onComment) {
-        expect(await attempt(commentId)).toEqual({ ok: false, refusal: { kind: 'not-found' } });
-        expect(await attempt(commentId)).toEqual(await attempt(NOBODY));
-      }
-    }
-    expect(await rows()).toEqual(before);
-  });
-
-  test('can’t be mentioned; an account that doesn’t exist is refused in the same words', async () => {
-    const stranger = await aUser('author');
-    const before = await rows();
-    const refused = await start(editor, { body: `@[${stranger.id}] look` });
-    expect(refused).toMatchObject({ refusal: { kind: 'invalid', problems: [{ path: 'body' }] } });
-    expect(await start(editor, { body: `@[${NOBODY}] look` })).toEqual(refused);
-    expect(await rows()).toEqual(before);
-  });
-
-  test('is not told of answers in a thread they once spoke in', async () => {
-    const { threadId } = await aThread(author, article.id);
-    await database().user.update({ where: { id: author.id }, data: { role: 'reader' } });
-    accepted(await replyToThread(editor, { threadId, body: 'Yes?' }));
-    expect(await database().notification.count()).toBe(0);
-  });
-});
-
-test('whoever was asked to write an article comments on it and can be mentioned', async () => {
-  const writer = await aUser('author');
-  expect(await start(writer)).toMatchObject({ refusal: { kind: 'not-found' } });
-  await database().assignment.create({
-    data: {
-      articleId: article.id,
-      step: 'writing',
-      userId: writer.id,
-      assignedById: editor.id,
-    },
-  });
-  accepted(await start(writer));
-  accepted(await start(editor, { body: `@[${writer.id}] thanks` }));
-  expect(await inboxOf(writer)).toMatchObject([{ kind: 'mentioned' }]);
-});
-
-describe('who is told', () => {
-  test('is mentioned by id, once, with the words of the comment', async () => {
-    const { threadId, commentId } = accepted(
-      await start(editor, { body: `@[${author.id}] which Monday? @[${author.id}]` }),
-    );
-    expect(await inboxOf(author)).toMatchObject([
-      {
-        kind: 'mentioned',
-        actor: 'Edgar Editor',
-        note: '@Amira Author which Monday? @Amira Author',
-        anchor: `thread-${threadId}`,
-      },
-    ]);
-    expect((await said(author)).names).toEqual({ [author.id]: 'Amira Author' });
-    const other = await aUser('editor');
-    const body = `@[${author.id}] and @[${other.id}]`;
-    accepted(await editComment(editor, { commentId, body }));
-    expect(await inboxOf(author)).toHaveLength(1);
-    expect(await inboxOf(other)).toHaveLength(1);
-  });
-
-  test('hears of an answer in a thread they spoke in; the one who answers doesn’t', async () => {
-    const { threadId } = await aThread(editor, article.id);
-    accepted(await replyToThread(author, { threadId, body: 'The last of May.' }));
-    expect(await inboxOf(editor)).toMatchObject([{ kind: 'answered', note: 'The last of May.' }]);
-    expect(await inboxOf(author)).toEqual([]);
-    accepted(await replyToThread(editor, { threadId, body: `Thanks, @[${author.id}].` }));
-    expect(await inboxOf(author)).toMatchObject([{ kind: 'mentioned' }]);
-  });
-});
-
-describe('the stamp of a discussion', () => {
-  test('changes with everything that is done in it', async () => {
-    const stamps = [accepted(await discussionStamp(author, article.id))];
-    const note = async () => stamps.push(accepted(await discussionStamp(author, article.id)));
-    const { threadId, commentId } = await aThread(editor, article.id);
-    await note();
-    accepted(await replyToThread(author, { threadId, body: 'Well.' }));
-    await note();
-    accepted(await resolveThread(author, { threadId }));
-    await note();
-    accepted(await reopenThread(author, { threadId }));
-    await note();
-    accepted(await editComment(editor, { commentId, body: 'Other words.' }));
-    await note();
-    accepted(await withdrawComment(editor, { commentId }));
-    await note();
-    expect(new Set(stamps).size).toBe(7);
-    expect((await said(author)).stamp).toBe(stamps.at(-1));
-  });
-});
-
-describe('an issue', () => {
-  test('is not signed and not published while a thread in it is open', async () => {
-    const publisher = await aUser('publisher');
-    const approved = await anApproved(author, editor);
-    const issue = await aSignedIssue(publisher, '2026-11', [approved.id]);
-    const { threadId } = await aThread(editor, approved.id);
-    const openThreads = {
-      refusal: { kind: 'not-ready', findings: [{ code: 'open-threads', level: 'error' }] },
-    };
-    expect(await publishIssue(publisher, issue)).toMatchObject(openThreads);
-    const view = await issueFor(publisher, '2026-11');
-    expect(view?.findings.find(({ code }) => code === 'open-threads')).toMatchObject({
-      place: { articleId: approved.id },
-      message: 'A thread of the discussion of “A port changes hands” is open.',
-    });
-    await database().issue.update({ where: { id: issue.id }, data: { state: 'assembling' } });
-    const signature = { ...issue, manifestHash: view?.manifestHash };
-    expect(await signIssue(publisher, signature)).toMatchObject(openThreads);
-    accepted(await resolveThread(author, { threadId }));
-    const signed = accepted(await signIssue(publisher, signature));
-    accepted(await publishIssue(publisher, { id: issue.id, version: signed.version }));
-  });
-
-  test('is published with no thread open, however publishing and commenting race', async () => {
-    const publisher = await aUser('publisher');
-    const approved = await anApproved(author, editor);
-    const { threadId } = await aThread(editor, approved.id);
-    accepted(await resolveThread(editor, { threadId }));
-    const issue = await aSignedIssue(publisher, '2026-11', [approved.id]);
-    const [published] = await Promise.all([
-      publishIssue(publisher, issue),
-      reopenThread(editor, { threadId }),
-      aThread(editor, approved.id),
-    ]);
-    const events = await database().event.findMany({
-      where: { subject: `article:${approved.id}` },
-      orderBy: { sequence: 'asc' },
-    });
-    const types = events.map(({ type }) => type);
-    const opened = types.slice(types.indexOf('article.thread-resolved'));
-    if (!published.ok) return expect(opened).not.toContain('article.published');
-    expect(opened.slice(0, 2)).toEqual(['article.thread-resolved', 'article.published']);
   });
 });

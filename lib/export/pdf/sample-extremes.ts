@@ -11,7 +11,6 @@ const MARKUP = '#import "x" $x$ *b* _e_ @ref <l> `c` = h // c \\ [link] ~';
 
 /** Articles at the edges of what may be printed: very short, very long, bare, and full of everything. */
 export function extremeArticles(image: Image): EditionArticle[] {
-  const portrait = { ...image, width: image.height, height: image.width };
   return [
     articleOf(0, 'Thirty Words', [sampleParagraph('short', 0, 2), sampleExcerpt('exc1', 1, false)]),
     articleOf(0, LONG_HEADLINE, [
@@ -29,37 +28,7 @@ export function extremeArticles(image: Image): EditionArticle[] {
       ...Array.from({ length: 20 }, (_, at) => notedParagraph(at)),
       sampleExcerpt('exc1', 2, true),
     ]),
-    articleOf(2, 'Lists, Headings and Figures', [
-      withLicence(sampleFigure('lead', portrait), 'CC-BY-ND-4.0'),
-      heading('h1', 3, 'A level too deep'),
-      sampleParagraph('p1', 0, 3),
-      heading('h2', 2, 'What the lists say'),
-      list('orderedList', 'o', [
-        [
-          sampleParagraph('i1', 1, 1),
-          list('bulletList', 'b', [
-            [sampleParagraph('i2', 2, 1)],
-            [
-              sampleParagraph('i3', 3, 1),
-              list('orderedList', 'd', [[sampleParagraph('i4', 4, 1)]]),
-            ],
-          ]),
-        ],
-        [sampleParagraph('i5', 5, 1)],
-      ]),
-      sampleFigure('inside', image),
-      heading('h3', 3, 'Below it'),
-      sampleParagraph('p2', 6, 5),
-      pullQuote('pull', 'The first stands beside.'),
-      pullQuote('again', 'The second stands between.'),
-      decorative(sampleFigure('ornament', image)),
-      sampleParagraph('p3', 9, 4),
-      sampleFigure('missing', null),
-      withUrl(
-        sampleExcerpt('exc1', 3, true),
-        `https://long.example/${'a'.repeat(180)}?q=${'%D8%A7'.repeat(30)}`,
-      ),
-    ]),
+    listsAndFigures(image),
     articleOf(3, MARKUP, [
       pullQuote('pull', MARKUP),
       paragraph('m1', MARKUP),
@@ -68,6 +37,38 @@ export function extremeArticles(image: Image): EditionArticle[] {
     ]),
     articleOf(3, 'Nothing but a Headline', [paragraph('empty', 'One line.')]),
   ];
+}
+
+function listsAndFigures(image: Image): EditionArticle {
+  const portrait = { ...image, width: image.height, height: image.width };
+  return articleOf(2, 'Lists, Headings and Figures', [
+    withLicence(sampleFigure('lead', portrait), 'CC-BY-ND-4.0'),
+    heading('h1', 3, 'A level too deep'),
+    sampleParagraph('p1', 0, 3),
+    heading('h2', 2, 'What the lists say'),
+    list('orderedList', 'o', [
+      [
+        sampleParagraph('i1', 1, 1),
+        list('bulletList', 'b', [
+          [sampleParagraph('i2', 2, 1)],
+          [sampleParagraph('i3', 3, 1), list('orderedList', 'd', [[sampleParagraph('i4', 4, 1)]])],
+        ]),
+      ],
+      [sampleParagraph('i5', 5, 1)],
+    ]),
+    sampleFigure('inside', image),
+    heading('h3', 3, 'Below it'),
+    sampleParagraph('p2', 6, 5),
+    pullQuote('pull', 'The first stands beside.'),
+    pullQuote('again', 'The second stands between.'),
+    decorative(sampleFigure('ornament', image)),
+    sampleParagraph('p3', 9, 4),
+    sampleFigure('missing', null),
+    withUrl(
+      sampleExcerpt('exc1', 3, true),
+      `https://long.example/${'a'.repeat(180)}?q=${'%D8%A7'.repeat(30)}`,
+    ),
+  ]);
 }
 
 function paragraphs(count: number, sentences: number): DocumentNode[] {

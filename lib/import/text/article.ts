@@ -21,18 +21,10 @@ export function readArticle(placed: readonly Placed[]): {
       passages: excerpts.flatMap((excerpt) => excerpt.paragraphs),
     },
   );
-  const numerals = new Set(
-    placed.flatMap(({ piece, role }) =>
-      role === 'note' && piece.kind === 'note' ? [piece.numeral] : [],
-    ),
-  );
-  const hasText = front.commentary.length > 0;
-  const isArticle =
-    front.title !== null &&
-    (excerpts.length > 0 ||
-      (hasText && (image !== null || numerals.size > 0)) ||
-      (front.isSetAsHeadline && (hasText || front.caption !== null)));
-  if (front.title === null || !isArticle) return { article: null, marks: placed.map(unread) };
+  const numerals = numeralsOf(placed);
+  const has = { excerpts: excerpts.length > 0, more: image !== null || numerals.size > 0 };
+  if (front.title === null || !makesArticle(front, has))
+    return { article: null, marks: placed.map(unread) };
   const noteMarkers = referencesIn(
     [
       ...[front.title, front.caption ?? '', front.pullQuote ?? ''].map(elsewhere),
@@ -70,6 +62,24 @@ export function readArticle(placed: readonly Placed[]): {
       ...placed.flatMap(boundaryMarks),
     ],
   };
+}
+
+function numeralsOf(placed: readonly Placed[]) {
+  return new Set(
+    placed.flatMap(({ piece, role }) =>
+      role === 'note' && piece.kind === 'note' ? [piece.numeral] : [],
+    ),
+  );
+}
+
+// A title alone is no article: it takes excerpts, a text with something to it, or a set headline.
+function makesArticle(
+  front: ReturnType<typeof readFront>,
+  has: { excerpts: boolean; more: boolean },
+): boolean {
+  const hasText = front.commentary.length > 0;
+  const isHeaded = front.isSetAsHeadline && (hasText || front.caption !== null);
+  return has.excerpts || (hasText && has.more) || isHeaded;
 }
 
 function pictureMarks(placed: readonly Placed[]): Mark[] {
