@@ -117,7 +117,9 @@ function originOf(): string {
 
 /** What these do, they do for whoever asks: their own settings, inbox, session, drafts, proposals. */
 const FOR_ONESELF = [
-  'settings/actions#choose',
+  'account/actions#choose',
+  'account/actions#rename',
+  'account/actions#signOutEverywhere',
   'inbox/actions#readAll',
   'inbox/actions#open',
   'desk/actions#signOut',

@@ -18,7 +18,12 @@ const REASON = 'Because a test asks for it, and for no other reason.';
 
 /** The fields of every server action there is, by its file below `app` and its name. */
 export function actionFields(targets: Targets): Record<string, Fields> {
-  return { ...onArticles(targets), ...onIssues(targets), ...elsewhere(targets) };
+  return {
+    ...onArticles(targets),
+    ...onIssues(targets),
+    ...onAccounts(targets),
+    ...elsewhere(targets),
+  };
 }
 
 function onArticles({ article: { id, version, contentHash }, user }: Targets) {
@@ -64,6 +69,32 @@ function onIssues({ issue, article, edition }: Targets) {
   };
 }
 
+function onAccounts({ user: id }: Targets) {
+  const seen = { id, version: '1' };
+  const password = 'a passphrase of a stranger';
+  const stranger = '0198c0de-0000-7000-8000-000000000001';
+  return {
+    'people/actions#invite': { email: 'stranger@example.org', role: 'admin' },
+    'people/actions#revoke': { id },
+    'people/actions#setRole': { ...seen, role: 'admin' },
+    'people/actions#deactivate': seen,
+    'people/actions#reactivate': seen,
+    'people/actions#endSessions': { id },
+    'people/actions#handOver': { fromId: id, toId: stranger },
+    // These act on whoever asks, and on nobody else.
+    'account/actions#choose': { approved: 'never' },
+    'account/actions#rename': { version: '1', name: 'Taken over' },
+    'account/actions#setPassword': { present: password, password: `${password} too` },
+    'account/actions#signOutEverywhere': {},
+    // The token speaks for whoever has it; these are not ours.
+    'join/[token]/actions#join': { token: 'x.y', name: 'A stranger', password },
+    'join/[token]/actions#begin': { token: 'x.y', name: 'A', email: 'a@example.org', password },
+    'new-password/[token]/actions#choosePassword': { token: 'x.y', password },
+    // Answers everybody alike; what comes of it goes to the address and to nobody here.
+    'new-password/actions#ask': { email: 'no address' },
+  };
+}
+
 function elsewhere({ article, outlet, otherOutlet, import: id }: Targets) {
   return {
     'articles/new/actions#start': {},
@@ -78,7 +109,6 @@ function elsewhere({ article, outlet, otherOutlet, import: id }: Targets) {
     'import/actions#mendArticle': { id, file: '0', article: '0', leaveOut: 'on' },
     'import/actions#commit': { id, version: '1' },
     // These act on whoever asks, and on nobody else.
-    'settings/actions#choose': { approved: 'never' },
     'inbox/actions#readAll': {},
     'inbox/actions#open': { id, target: '/desk/inbox' },
     'desk/actions#signOut': {},

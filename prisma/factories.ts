@@ -10,5 +10,5 @@ export {
 } from './factories/articles';
 export { illustratedDocument, readyDocument, withFigures } from './factories/documents';
 export { aPlannedIssue, aSignedIssue, signed } from './factories/issues';
-export { aPublication, aUser } from './factories/people';
+export { aPublication, aUser, tokenOf } from './factories/people';
 export { anImage, anOutlet } from './factories/registry';

@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   export: () => import('./colophon/export'),
   sources: () => import('./colophon/sources'),
   users: () => import('./colophon/users'),
+  'first-admin': () => import('./colophon/first-admin'),
+  password: () => import('./colophon/password'),
   audit: () => import('./colophon/audit'),
 };
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { isPreviewLink } from '../lib/web/security-headers';
+import { carriesToken } from '../lib/web/security-headers';
 
 /** Calls `refuse`, once, when more than so many bytes of a body arrive, whatever its headers said. */
 export function limitBody(request: IncomingMessage, maxBytes: number, refuse: () => void): void {
@@ -17,7 +17,7 @@ export function limitBody(request: IncomingMessage, maxBytes: number, refuse: ()
 
 /**
  * Sees to it that no cache keeps a reply made for one person: one to a request with cookies, or
- * one that sets some, or one to a preview link. Built assets have their hash in the address and stay as they are.
+ * one that sets some, or one to an address with a token. Built assets have their hash in the address and stay as they are.
  */
 export function keepPrivate(request: IncomingMessage, response: ServerResponse): void {
   if (request.url?.startsWith('/_next/static/')) return;
@@ -28,7 +28,7 @@ export function keepPrivate(request: IncomingMessage, response: ServerResponse):
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const given = rest.find((each) => typeof each === 'object') as OutgoingHttpHeaders | undefined;
     const setsCookie = response.hasHeader('set-cookie') || given?.['set-cookie'] !== undefined;
-    const isPrivate = setsCookie || isPreviewLink(request.url);
+    const isPrivate = setsCookie || carriesToken(request.url);
     if (request.headers.cookie === undefined && !isPrivate) return writeHead(status, ...rest);
     response.setHeader('cache-control', 'private, no-store');
     return writeHead(

@@ -1,6 +1,8 @@
+import { accounts } from '../prisma/demo/people';
 import { buildOnce } from './build';
 import { complaint, explain } from './complaint';
 import { type DataFolder, openDataFolder } from './data-folder';
+import { entrance } from './first-admin';
 import { generateClient } from './generate';
 import { migrate } from './migrate';
 import { type Lease, leaseDatabase } from './postgres/lease';
@@ -62,7 +64,9 @@ async function bringUp(options: Options, running: Running): Promise<void> {
     await Promise.race([Promise.all([web.ready, worker.ready]), giveUp(running)]);
     await healthy(options.port);
   });
-  console.log(welcome({ address: env.COLOPHON_URL, seconds: (Date.now() - startedAt) / 1000 }));
+  const opening = await entrance(env.DATABASE_URL, accounts.admin.email);
+  const seconds = (Date.now() - startedAt) / 1000;
+  console.log(welcome({ address: env.COLOPHON_URL, seconds, ...opening }));
 }
 
 function environment({ dev, port }: Options, data: DataFolder, databaseUrl: string) {

@@ -12,11 +12,11 @@ import {
   removeClaims,
 } from '../lib/web/request-gate';
 import {
+  carriesToken,
   deskPolicy,
-  isPreviewLink,
-  previewLinkHeaders,
   securityHeaders,
   sitePolicy,
+  tokenHeaders,
 } from '../lib/web/security-headers';
 import { builtFiles } from './built-files';
 import { explain } from './complaint';
@@ -50,7 +50,7 @@ const renderWithNext = app.getRequestHandler();
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const requestId = randomUUID();
   setHeaders(response, headers);
-  if (isPreviewLink(request.url)) setHeaders(response, previewLinkHeaders);
+  if (carriesToken(request.url)) setHeaders(response, tokenHeaders);
   response.setHeader('x-request-id', requestId);
 
   const rejection = gateRequest(request, own.origin);

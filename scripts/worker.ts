@@ -1,3 +1,4 @@
+import { sendPasswordLink } from '../lib/account';
 import { sendDueNotices } from '../lib/article';
 import { closeDatabase } from '../lib/db';
 import { startWorking } from '../lib/jobs';
@@ -11,7 +12,12 @@ import { whenLauncherEnds } from './launcher';
 // The worker process: does what goes on after a reply, one job of each kind at a time.
 
 const stopWorking = await startWorking(
-  { 'render-site': renderSite, 'make-export': makeExport, 'send-mail': sendMail },
+  {
+    'render-site': renderSite,
+    'make-export': makeExport,
+    'send-mail': sendMail,
+    'send-password-link': sendPasswordLink,
+  },
   (error) => console.error(`queue: ${explain(error)}`),
 );
 

@@ -46,17 +46,32 @@ const WORDS: Record<string, string> = {
   'outlet.declined': 'declined it',
   'outlet.changed': 'changed its record',
   'outlet.described': 'described it anew',
+  'user.signed-in': 'signed in',
+  'user.invitation-revoked': 'took the invitation back',
+  'user.became-first-admin': 'set the installation up as its first admin',
+  'user.deactivated': 'deactivated the account',
+  'user.reactivated': 'reactivated the account',
+  'user.sessions-ended': 'ended all sessions',
+  'user.password-changed': 'changed the password',
+  'user.password-reset': 'set a new password by a mailed link',
+  'user.new-password-asked': 'mailed a link for a new password, which somebody asked for',
+  'user.password-link-made': 'made a link for a new password on the command line',
 };
 
-const GIVEN: Record<string, (step: string, name: string) => string> = {
-  'outlet.merged': (_, name) => `merged “${name}” into it`,
-  'outlet.merged-into': (_, name) => `merged it into “${name}”`,
-  'article.assigned': (step, name) => `assigned the ${step} to ${name}`,
-  'article.taken': (step) => `took the ${step}`,
-  'article.handed-over': (step, name) => `handed the ${step} over to ${name}`,
+const GIVEN: Record<string, (data: Record<string, unknown>) => string> = {
+  'outlet.merged': ({ name }) => `merged “${name}” into it`,
+  'outlet.merged-into': ({ name }) => `merged it into “${name}”`,
+  'article.assigned': ({ step, name }) => `assigned the ${step} to ${name}`,
+  'article.taken': ({ step }) => `took the ${step}`,
+  'article.owner-changed': ({ name }) => `gave it to ${name}`,
+  'article.handed-over': ({ step, name }) => `handed the ${step} over to ${name}`,
+  'user.invited': ({ role }) => `invited them as ${role}`,
+  'user.joined': ({ role }) => `joined as ${role}`,
+  'user.role-changed': ({ from, to }) => `changed the role from ${from} to ${to}`,
+  'user.renamed': ({ from, to }) => `changed the name from ${from} to ${to}`,
 };
 
 /** What an event says happened, after the name of who did it. */
 export function eventWords(type: string, data: Record<string, unknown> = {}): string {
-  return GIVEN[type]?.(String(data.step), String(data.name)) ?? WORDS[type] ?? type;
+  return GIVEN[type]?.(data) ?? WORDS[type] ?? type;
 }

@@ -1,10 +1,10 @@
 'use client';
-import { Copy, Link2 } from 'lucide-react';
+import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import type { NewPreviewLink, PreviewLinkLine, Shared } from '../../lib/share';
 import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
-import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
+import { CopyLink } from '../ui/copy-link';
 import { Field } from '../ui/field';
 import { Moment } from '../ui/moment';
 import { Notice } from '../ui/notice';
@@ -75,29 +75,13 @@ function NewLink({ shared, create, onMade }: NewLinkProps) {
 }
 
 function MadeLink({ link }: { link: NewPreviewLink }) {
-  const [isCopied, setCopied] = useState(false);
   return (
     <Notice kind="success" title={`A link for ${link.label}`} live>
       <p>
         It is shown this once: copy it now. It opens until <Moment at={new Date(link.expiresAt)} />{' '}
         UTC.
       </p>
-      <Field label="The link">
-        <TextInput
-          readOnly
-          dir="ltr"
-          value={link.address}
-          onFocus={(event) => event.target.select()}
-        />
-      </Field>
-      <Button
-        icon={Copy}
-        onClick={() => {
-          void navigator.clipboard.writeText(link.address).then(() => setCopied(true));
-        }}
-      >
-        {isCopied ? 'Copied' : 'Copy the link'}
-      </Button>
+      <CopyLink address={link.address} />
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import './action-form.css';
 import {
-  type ComponentPropsWithRef,
+  type ComponentPropsWithoutRef,
   type ReactNode,
   useActionState,
   useEffect,
@@ -18,7 +18,7 @@ export type FormAction<T = unknown> = (
   form: FormData,
 ) => Promise<Result<T>>;
 
-type ActionFormProps<T> = Omit<ComponentPropsWithRef<'form'>, 'action'> & {
+type ActionFormProps<T> = Omit<ComponentPropsWithoutRef<'form'>, 'action'> & {
   action: FormAction<T>;
   /** Called once after each answer that is not a refusal. */
   onDone?: (value: T) => void;
@@ -33,21 +33,45 @@ export function ActionForm<T>({
   children,
   ...rest
 }: ActionFormProps<T>) {
-  const [answer, send] = useActionState(action, null);
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef<FormData | null>(null);
+  const remembering = (previous: Result<T> | null, data: FormData) => {
+    sent.current = data;
+    return action(previous, data);
+  };
+  const [answer, send] = useActionState(remembering, null);
   const done = useRef(onDone);
   done.current = onDone;
   useEffect(() => {
     if (answer?.ok) done.current?.(answer.value);
+    // React empties a form once it was sent; whoever was refused would have to type it all again.
+    else if (answer && form.current && sent.current) fillIn(form.current, sent.current);
   }, [answer]);
   const refusal = answer && !answer.ok ? answer.refusal : null;
   return (
-    <form {...rest} action={send} className={classNames('ui-form', className)}>
+    <form {...rest} ref={form} action={send} className={classNames('ui-form', className)}>
       {refusal && <RefusalNotice refusal={refusal} />}
       <FormProblems problems={refusal?.kind === 'invalid' ? refusal.problems : []}>
         {children}
       </FormProblems>
     </form>
   );
+}
+
+/** Puts what was sent back into the fields of a form. */
+function fillIn(form: HTMLFormElement, sent: FormData): void {
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) {
+      field.checked = sent.getAll(field.name).includes(field.value);
+    } else if (
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement ||
+      (field instanceof HTMLInputElement && field.type !== 'file' && field.type !== 'hidden')
+    ) {
+      const value = sent.get(field.name);
+      if (typeof value === 'string') field.value = value;
+    }
+  }
 }
 
 /** The last line of a form: its buttons, the main one first in reading and in tab order. */

@@ -18,7 +18,8 @@ type ShellProps = {
   groups: ShellGroup[];
   user: ShellUser;
   theme: Theme;
-  settingsHref?: string;
+  /** Where one’s own account is kept. */
+  accountHref?: string;
   /** A server action, or a function of the browser, that signs the person out. */
   onSignOut: () => void | Promise<void>;
   /** What must be known on every page, such as that a restore is under way. */
@@ -44,7 +45,7 @@ export function Shell(props: ShellProps) {
           <UserMenu
             user={props.user}
             theme={props.theme}
-            settingsHref={props.settingsHref}
+            accountHref={props.accountHref}
             onSignOut={props.onSignOut}
           />
         </header>

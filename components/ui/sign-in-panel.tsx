@@ -2,6 +2,8 @@ import './sign-in-panel.css';
 import type { ReactNode } from 'react';
 
 type SignInPanelProps = {
+  /** What is done here; by default one signs in. */
+  heading?: string;
   /** The publication's name and what it is, as on its cover. */
   publication: string;
   tagline?: string;
@@ -30,7 +32,7 @@ export function SignInPanel(props: SignInPanelProps) {
         </p>
       </div>
       <div className="ui-door-form">
-        <h1 className="ui-door-heading">Sign in</h1>
+        <h1 className="ui-door-heading">{props.heading ?? 'Sign in'}</h1>
         {props.notice}
         {props.children}
         {props.aside && <div className="ui-door-aside">{props.aside}</div>}

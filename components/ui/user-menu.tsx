@@ -1,5 +1,5 @@
 'use client';
-import { LogOut, Monitor, Moon, Settings2, Sun } from 'lucide-react';
+import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Avatar } from './avatar';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from './menu';
@@ -16,12 +16,12 @@ const OPTIONS = [
 type UserMenuProps = {
   user: ShellUser;
   theme: Theme;
-  settingsHref?: string;
+  accountHref?: string;
   onSignOut: () => void;
 };
 
 /** Who I am, how the page is lit, and the way out. */
-export function UserMenu({ user, theme, settingsHref, onSignOut }: UserMenuProps) {
+export function UserMenu({ user, theme, accountHref, onSignOut }: UserMenuProps) {
   const [chosen, setChosen] = useState(theme);
 
   function choose(value: string) {
@@ -42,9 +42,9 @@ export function UserMenu({ user, theme, settingsHref, onSignOut }: UserMenuProps
     >
       <MenuChoice label="Light and dark" value={chosen} onChoose={choose} options={OPTIONS} />
       <MenuSeparator />
-      {settingsHref && (
-        <MenuItem icon={Settings2} href={settingsHref}>
-          Settings
+      {accountHref && (
+        <MenuItem icon={UserRound} href={accountHref}>
+          Your account
         </MenuItem>
       )}
       <MenuItem icon={LogOut} onSelect={onSignOut}>

@@ -24,6 +24,7 @@ export { addArticle, createArticle } from './create-article';
 export { day, dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
 export type { EarlierImport } from './earlier-imports';
 export { handOverArticle } from './hand-over-article';
+export { type HandedOver, handOverWork } from './hand-over-work';
 export {
   type CurrentDraft,
   currentDraft,
@@ -81,6 +82,7 @@ export { takeArticle } from './take-article';
 export { takeBackArticle } from './take-back-article';
 export { waiveArticleFinding } from './waive-finding';
 export { withdrawArticle } from './withdraw-article';
+export { type WorkOf, workOf } from './work-of';
 export {
   ARTICLE_MOVES,
   ARTICLE_STATES,

@@ -10,6 +10,8 @@ export type Jobs = {
   'make-export': { exportId: string };
   /** Sends a message of the outbox. */
   'send-mail': { mailId: string };
+  /** Writes the mail with a link to set a new password, if there is an account of this address. */
+  'send-password-link': { email: string };
 };
 
 export type JobName = keyof Jobs;
@@ -19,6 +21,7 @@ const QUEUES: Record<JobName, { retryLimit: number; expireInSeconds: number }> =
   'render-site': { retryLimit: 5, expireInSeconds: 600 },
   'make-export': { retryLimit: 2, expireInSeconds: 300 },
   'send-mail': { retryLimit: 12, expireInSeconds: 120 },
+  'send-password-link': { retryLimit: 5, expireInSeconds: 60 },
 };
 
 const kept = globalThis as typeof globalThis & { colophonQueue?: Promise<PgBoss> };

@@ -2,4 +2,4 @@
 export { type MailLine, recentMail } from './queries';
 export { sendMail } from './send-mail';
 export { readUnsubscription, type Unsubscription } from './unsubscribe';
-export { type NewMail, writeMail } from './write-mail';
+export { LINK_HERE, type NewAccountMail, type NewMail, writeMail } from './write-mail';

@@ -21,7 +21,7 @@ export async function recentMail(actor: Actor): Promise<MailLine[] | null> {
     orderBy: { createdAt: 'desc' },
     take: 100,
     include: { user: { select: { email: true } } },
-    omit: { key: true, attempts: true, userId: true },
+    omit: { key: true, attempts: true, userId: true, sealedLink: true },
   });
-  return rows.map(({ user, ...row }) => ({ ...row, to: user.email }));
+  return rows.map(({ user, address, ...row }) => ({ ...row, to: user?.email ?? address ?? '' }));
 }

@@ -3,8 +3,10 @@ import { env } from '../env';
 import { log } from '../log';
 import { oneAddress } from '../one-address';
 import { publicationSettings } from '../publication';
+import { unsealText } from '../sealed-text';
 import { handOver, outcomeOf } from './transport';
 import { oneClickAddress, unsubscribeAddress } from './unsubscribe';
+import { LINK_HERE } from './write-mail';
 
 /**
  * Sends a message of the outbox to the one address of its account. It is claimed before it leaves, so
@@ -20,8 +22,8 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
     where: { id: mailId },
     include: { user: true },
   });
-  const address = oneAddress(mail.user.email);
-  if (mail.user.deactivatedAt !== null || address === null) {
+  const address = oneAddress(mail.user?.email ?? mail.address ?? '');
+  if (mail.user?.deactivatedAt || address === null) {
     return settle(mailId, 'failed', 'The account has no address that mail could go to.');
   }
   try {
@@ -35,40 +37,65 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
   }
   await database().mail.update({
     where: { id: mailId },
-    data: { state: 'sent', sentAt: new Date(), failure: null },
+    data: { state: 'sent', sentAt: new Date(), failure: null, sealedLink: null },
   });
 }
 
-async function messageOf(
-  mail: { id: string; subject: string; text: string; kind: string; userId: string },
-  address: string,
-) {
+type Outgoing = {
+  id: string;
+  subject: string;
+  text: string;
+  kind: string;
+  userId: string | null;
+  sealedLink: string | null;
+};
+
+async function messageOf(mail: Outgoing, address: string) {
   const { COLOPHON_MAIL_FROM, COLOPHON_URL } = env();
   const { title } = await publicationSettings();
-  const unsubscribe = unsubscribeAddress(mail.userId, mail.kind);
-  const footer = `You can choose what you get by mail at ${COLOPHON_URL}/desk/settings\nStop these mails: ${unsubscribe}`;
   return {
     from: { name: title, address: COLOPHON_MAIL_FROM },
     to: { name: '', address },
     // The envelope is ours: what a header may be read as never decides where it goes.
     envelope: { from: COLOPHON_MAIL_FROM, to: [address] },
     subject: mail.subject,
-    text: `${mail.text}\n\n-- \n${footer}\n`,
     messageId: `<${mail.id}@${new URL(COLOPHON_URL).hostname}>`,
-    headers: {
-      'List-Unsubscribe': `<${oneClickAddress(mail.userId, mail.kind)}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      'Auto-Submitted': 'auto-generated',
-    },
+    ...(mail.userId ? withWayOut(mail.text, mail.userId, mail.kind) : withLink(mail)),
     disableFileAccess: true,
     disableUrlAccess: true,
   };
 }
 
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
+
+function withWayOut(text: string, userId: string, kind: string) {
+  const unsubscribe = unsubscribeAddress(userId, kind);
+  const footer = `You can choose what you get by mail at ${env().COLOPHON_URL}/desk/account\nStop these mails: ${unsubscribe}`;
+  return {
+    text: `${text}\n\n-- \n${footer}\n`,
+    headers: {
+      'List-Unsubscribe': `<${oneClickAddress(userId, kind)}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...AUTOMATIC,
+    },
+  };
+}
+
+// Mail about an account was asked for: there is nothing to unsubscribe from.
+function withLink({ text, sealedLink }: Outgoing) {
+  const link = unsealText(sealedLink ?? '');
+  if (link === null) throw Object.assign(new Error('no link'), { code: 'EMESSAGE' });
+  return { text: `${text.replace(LINK_HERE, () => link)}\n`, headers: AUTOMATIC };
+}
+
 async function leaveUnsure(mailId: string): Promise<void> {
   await database().mail.updateMany({
     where: { id: mailId, state: 'sending' },
-    data: { state: 'unsure', failure: 'The worker ended while it was being sent.' },
+    data: {
+      state: 'unsure',
+      failure: 'The worker ended while it was being sent.',
+      sealedLink: null,
+    },
   });
 }
 
@@ -77,7 +104,9 @@ async function settle(
   state: 'waiting' | 'failed' | 'unsure',
   failure: string,
 ): Promise<void> {
-  await database().mail.update({ where: { id }, data: { state, failure } });
+  const isOver = state !== 'waiting';
+  const data = { state, failure, ...(isOver && { sealedLink: null }) };
+  await database().mail.update({ where: { id }, data });
 }
 
 // A server's answer may repeat the address: only its code is kept.

@@ -1,8 +1,9 @@
 /** Accounts, roles, sessions, and the persons of bylines. */
 export { type Actor, ROLES, type Role } from './actor';
-export { countAttempt } from './attempts';
-export { hashPassword } from './password';
-export { canOnDesk, type DeskAction } from './policy';
+export { ATTEMPT_LIMITS, countAttempt } from './attempts';
+export { newPassword, personalProblem, personName } from './new-password';
+export { hashPassword, passwordMatches } from './password';
+export { canOnDesk, DESK_ACTIONS, type DeskAction } from './policy';
 export {
   actorByEmail,
   actorById,

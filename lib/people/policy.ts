@@ -1,12 +1,23 @@
 import type { Actor, Role } from './actor';
 
-export type DeskAction = 'enter-desk' | 'import' | 'see-users' | 'change-settings';
+export const DESK_ACTIONS = [
+  'enter-desk',
+  'import',
+  'see-users',
+  'manage-users',
+  'change-settings',
+  'arrange-sections',
+] as const;
+
+export type DeskAction = (typeof DESK_ACTIONS)[number];
 
 const DESK_POLICY: Record<DeskAction, readonly Role[]> = {
   'enter-desk': ['author', 'editor', 'publisher', 'admin'],
   import: ['author', 'editor', 'publisher'],
   'see-users': ['admin'],
+  'manage-users': ['admin'],
   'change-settings': ['admin'],
+  'arrange-sections': ['editor', 'publisher', 'admin'],
 };
 
 /** Whether somebody may do what concerns the desk as a whole. */

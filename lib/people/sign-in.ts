@@ -36,6 +36,11 @@ export async function signIn(
   const matches = await passwordMatches(password, active?.passwordHash ?? null);
   if (!active || !matches) return refuse(UNIFORM);
   return transact(async (tx) => {
+    // Somebody may have changed the password or closed the account while it was being checked.
+    const stillHolds = await tx.$queryRaw<unknown[]>`
+      select 1 from "User" where id = ${active.id}::uuid
+        and "passwordHash" = ${active.passwordHash} and "deactivatedAt" is null for share`;
+    if (stillHolds.length === 0) return refuse(UNIFORM);
     const session = await tx.session.create({ data: { userId: active.id } });
     await tx.attemptWindow.deleteMany({ where: { key: `account:${email}` } });
     await recordEvent(tx, {

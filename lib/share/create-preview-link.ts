@@ -5,8 +5,8 @@ import { recordEvent } from '../event';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
+import { hashOfToken, newToken } from '../token';
 import { openSubject, subjectColumns } from './open-subject';
-import { hashOfToken, newToken } from './token';
 
 /** The longest that a link opens, in days, and the most that open at one time for one thing. */
 export const LINK_LIMITS = { days: 7, open: 50, openings: 600 } as const;
@@ -62,13 +62,13 @@ export async function createPreviewLink(
       const reason = `At most ${LINK_LIMITS.open} links are open at a time: revoke one first.`;
       return refuse({ kind: 'too-large', reason });
     }
-    const token = newToken();
+    const token = newToken('preview');
     const link = await tx.previewLink.create({
       data: {
         ...columns,
         label,
         mayComment: mayComment === 'on',
-        tokenHash: hashOfToken(token) ?? '',
+        tokenHash: hashOfToken('preview', token) ?? '',
         createdById: actor.id,
         createdAt: clock.now,
         expiresAt: clock.end,

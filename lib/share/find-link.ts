@@ -1,7 +1,7 @@
 import type { Queries } from '../db';
 import { actorById } from '../people';
+import { hashOfToken } from '../token';
 import { openSubject, type Shared, sharedOf } from './open-subject';
-import { hashOfToken } from './token';
 
 /** A link that opens now. */
 export type OpenLink = {
@@ -19,7 +19,7 @@ export type OpenLink = {
  * whoever made it may not share this any more.
  */
 export async function findLink(queries: Queries, token: string): Promise<OpenLink | null> {
-  const tokenHash = hashOfToken(token);
+  const tokenHash = hashOfToken('preview', token);
   if (!tokenHash) return null;
   const [open] = await queries.$queryRaw<{ id: string }[]>`
     select id from "PreviewLink"

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  carriesToken,
   deskPolicy,
-  isPreviewLink,
-  previewLinkHeaders,
   securityHeaders,
   sitePolicy,
+  tokenHeaders,
 } from './security-headers';
 
 test('the desk runs only scripts that carry the nonce of the request', () => {
@@ -32,10 +32,13 @@ test('asks for https for at least a year, once it is served by it', () => {
   expect(securityHeaders({ https: false })).not.toHaveProperty('strict-transport-security');
 });
 
-test('nobody keeps, lists or passes on what a preview link gives out', () => {
-  expect(isPreviewLink('/preview/token/page')).toBe(true);
-  expect(isPreviewLink('/desk')).toBe(false);
-  expect(previewLinkHeaders).toMatchObject({
+test('nobody keeps, lists or passes on what stands under an address with a token', () => {
+  expect(carriesToken('/preview/token/page')).toBe(true);
+  for (const room of ['join', 'new-password', 'unsubscribe']) {
+    expect(carriesToken(`/${room}/token`)).toBe(true);
+  }
+  expect(carriesToken('/desk')).toBe(false);
+  expect(tokenHeaders).toMatchObject({
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'x-robots-tag': expect.stringContaining('noindex'),

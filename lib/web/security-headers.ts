@@ -60,13 +60,15 @@ export function previewPolicy(styleHash: string | null): string {
   });
 }
 
-/** Whether an address carries the token of a preview link. */
-export function isPreviewLink(url: string | undefined): boolean {
-  return url?.startsWith('/preview/') ?? false;
+const WITH_TOKEN = ['/preview/', '/join/', '/new-password/', '/unsubscribe/'];
+
+/** Whether an address carries a token: of a preview link, of a link to an account, of unsubscribing. */
+export function carriesToken(url: string | undefined): boolean {
+  return WITH_TOKEN.some((start) => url?.startsWith(start));
 }
 
-/** What holds for every reply under the address of a preview link: nobody keeps, lists or passes it on. */
-export const previewLinkHeaders: Readonly<Record<string, string>> = {
+/** What holds for every reply under an address with a token: nobody keeps, lists or passes it on. */
+export const tokenHeaders: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex, nofollow, noarchive',
   'referrer-policy': 'no-referrer',
   'cache-control': 'private, no-store',

@@ -45,3 +45,8 @@ export async function aPublication(): Promise<void> {
     skipDuplicates: true,
   });
 }
+
+/** The token at the end of an address that was given out. */
+export function tokenOf({ address }: { address: string }): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}

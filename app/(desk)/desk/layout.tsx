@@ -41,7 +41,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       groups={roomsFor(actor, waiting, inbox.unread)}
       user={{ name: actor.name, role: actor.role }}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}
-      settingsHref="/desk/settings"
+      accountHref="/desk/account"
       onSignOut={signOut}
     >
       <News known={inbox} />

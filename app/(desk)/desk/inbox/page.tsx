@@ -35,7 +35,7 @@ export default async function InboxPage({ searchParams }: Props) {
                 <SubmitButton kind="plain">Mark all as read</SubmitButton>
               </ActionForm>
             )}
-            <LinkButton href="/desk/settings">What comes by mail</LinkButton>
+            <LinkButton href="/desk/account">What comes by mail</LinkButton>
           </>
         }
       >

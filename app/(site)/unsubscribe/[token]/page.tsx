@@ -14,7 +14,7 @@ export default async function UnsubscribePage({ params }: { params: Promise<{ to
   const { title, tagline } = await publicationSettings();
   const { token } = await params;
   return (
-    <SignInPanel publication={title} tagline={tagline}>
+    <SignInPanel heading="Stop these mails" publication={title} tagline={tagline}>
       <StopForm token={token} stop={stop} />
     </SignInPanel>
   );

@@ -1,0 +1,16 @@
+'use client';
+import { signIn } from 'next-auth/react';
+import { ok, type Result, refuse } from '../../../lib/result';
+
+/** Signs in from the browser; whatever is wrong, the answer is the same. */
+export async function enterDesk(email: string, password: string): Promise<Result<null>> {
+  const answer = await signIn('credentials', { redirect: false, email, password });
+  if (answer?.error === 'too-often') {
+    return refuse({ kind: 'too-often', retryAfterSeconds: 900 });
+  }
+  if (!answer?.ok || answer.error) {
+    const reason = 'The e-mail address or the password is wrong.';
+    return refuse({ kind: 'forbidden', reason });
+  }
+  return ok(null);
+}
