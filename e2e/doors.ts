@@ -81,6 +81,11 @@ function onAccounts({ user: id }: Targets) {
     'people/actions#reactivate': seen,
     'people/actions#endSessions': { id },
     'people/actions#handOver': { fromId: id, toId: stranger },
+    'settings/actions#saveSettings': { version: '1', title: 'Taken over' },
+    'sections/actions#add': { title: 'Taken over' },
+    'sections/actions#rename': { slug: 'land-and-sea', seen: 'Land & Sea', title: 'Taken over' },
+    'sections/actions#move': { slug: 'land-and-sea', to: 'up' },
+    'sections/actions#remove': { slug: 'land-and-sea' },
     // These act on whoever asks, and on nobody else.
     'account/actions#choose': { approved: 'never' },
     'account/actions#rename': { version: '1', name: 'Taken over' },

@@ -59,6 +59,11 @@ const WORDS: Record<string, string> = {
 };
 
 const GIVEN: Record<string, (data: Record<string, unknown>) => string> = {
+  'publication.settings-changed': ({ changed }) => `changed ${settingNames(changed)}`,
+  'publication.section-added': ({ title }) => `added the section ${title}`,
+  'publication.section-renamed': ({ from, to }) => `renamed the section ${from} to ${to}`,
+  'publication.section-moved': ({ title }) => `moved the section ${title}`,
+  'publication.section-removed': ({ title }) => `removed the section ${title}`,
   'outlet.merged': ({ name }) => `merged “${name}” into it`,
   'outlet.merged-into': ({ name }) => `merged it into “${name}”`,
   'article.assigned': ({ step, name }) => `assigned the ${step} to ${name}`,
@@ -74,4 +79,27 @@ const GIVEN: Record<string, (data: Record<string, unknown>) => string> = {
 /** What an event says happened, after the name of who did it. */
 export function eventWords(type: string, data: Record<string, unknown> = {}): string {
   return GIVEN[type]?.(data) ?? WORDS[type] ?? type;
+}
+
+const SETTING_NAMES: Record<string, string> = {
+  title: 'the name',
+  tagline: 'the line below the name',
+  publisher: 'the publisher',
+  issn: 'the ISSN',
+  language: 'the language',
+  noteStyle: 'the numbers of notes',
+  masthead: 'the masthead',
+  legal: 'the legal text',
+  approvalsNeeded: 'how many approvals are needed',
+  licencePolicy: 'what is said of licences',
+  excerptLimit: 'the limit of an excerpt',
+  sourceLimit: 'the limit of a source',
+  timeZone: 'the time zone',
+  copyDay: 'the usual copy deadline',
+  freezeDay: 'the usual freeze',
+};
+
+function settingNames(changed: unknown): string {
+  const names = Object.keys(Object(changed)).map((name) => SETTING_NAMES[name] ?? name);
+  return names.join(', ') || 'the settings';
 }

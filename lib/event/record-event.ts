@@ -2,7 +2,7 @@ import { asJson, type Transaction } from '../db';
 import { contentHash } from '../hash';
 
 /** Who or what an event is about. */
-export type Subject = { kind: 'article' | 'issue' | 'outlet' | 'user'; id: string };
+export type Subject = { kind: 'article' | 'issue' | 'outlet' | 'user' | 'publication'; id: string };
 
 export type NewEvent = {
   subject: Subject;

@@ -2,7 +2,7 @@ import type { Queries } from '../db';
 
 /** A line of the trail exactly as its hash was made: what is exported and what is proved. */
 export type TrailLine = {
-  /** `article:<id>`, `issue:<id>` or `user:<id>`. */
+  /** `article:<id>`, `issue:<id>`, `outlet:<id>`, `user:<id>` or `publication:1`. */
   subject: string;
   sequence: number;
   type: string;

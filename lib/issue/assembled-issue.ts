@@ -8,7 +8,7 @@ import {
 import { openThreadCounts } from '../comment';
 import type { Queries, Transaction } from '../db';
 import { anatomyOf } from '../document';
-import { publicationSettings, sections } from '../publication';
+import { printedSettings, publicationSettings, sections } from '../publication';
 import { coverCredit, storedCover } from './cover';
 import type { Edition } from './edition';
 import type { OpenIssue } from './open-issue';
@@ -102,14 +102,7 @@ async function manifestOf(
   issue: OpenIssue,
   articles: PlacedArticle[],
 ): Promise<Manifest> {
-  const {
-    approvalsNeeded: _a,
-    licencePolicy: _l,
-    excerptLimit: _e,
-    timeZone: _t,
-    sourceLimit: _s,
-    ...publication
-  } = await publicationSettings(tx);
+  const publication = printedSettings(await publicationSettings(tx));
   const titles = new Map((await sections(tx)).map(({ slug, title }) => [slug, title]));
   const slugs = uniqueSlugs(articles.map((article) => article.headline));
   const cover = storedCover(issue.cover);

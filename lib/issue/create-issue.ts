@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { transact } from '../db';
 import { recordEvent } from '../event';
 import type { Actor } from '../people';
+import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { datesInOrder, issueDatesInput, usualDates } from './issue-dates';
@@ -26,14 +27,14 @@ export async function createIssue(
     return refuse({ kind: 'forbidden', reason: 'Your role does not plan issues.' });
   }
   const { month, volume, number, title, ...days } = read.value;
-  const usual = usualDates(month);
-  const dates = datesInOrder({
-    copyDue: days.copyDue ?? usual.copyDue,
-    freezeOn: days.freezeOn ?? usual.freezeOn,
-    publishOn: days.publishOn ?? usual.publishOn,
-  });
-  if (!dates.ok) return dates;
   return transact(async (tx) => {
+    const usual = usualDates(month, await publicationSettings(tx));
+    const dates = datesInOrder({
+      copyDue: days.copyDue ?? usual.copyDue,
+      freezeOn: days.freezeOn ?? usual.freezeOn,
+      publishOn: days.publishOn ?? usual.publishOn,
+    });
+    if (!dates.ok) return dates;
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('create-issue', 0))`;
     if (await tx.issue.findUnique({ where: { month } })) {
       return invalid('month', 'This month has an issue already.');

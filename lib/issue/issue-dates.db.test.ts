@@ -15,7 +15,11 @@ describe('an issue’s calendar', () => {
     accepted(await createIssue(publisher, { month: '2028-02', volume: 28, number: 2 }));
     const dates = { copyDue: '2028-02-20', freezeOn: '2028-02-25', publishOn: '2028-02-29' };
     expect((await issueFor(publisher, '2028-02'))?.dates).toEqual(dates);
-    expect(usualDates('2028-02')).toEqual(dates);
+    expect(usualDates('2028-02', { copyDay: 20, freezeDay: 25 })).toEqual(dates);
+    expect(usualDates('2026-12', { copyDay: 3, freezeDay: 9 })).toMatchObject({
+      copyDue: '2026-12-03',
+      publishOn: '2026-12-31',
+    });
   });
 
   test('is set by an editor, one day at a time, and a signature stands', async () => {

@@ -8,11 +8,15 @@ export const issueDatesInput = {
   publishOn: day.optional(),
 };
 
-/** The usual calendar of a month's issue: texts in by the 20th, decided by the 25th, out on its last day. */
-export function usualDates(month: string): IssueDates {
+/** The days of a month on which texts are in and decided, as the settings say. */
+export type UsualDays = { copyDay: number; freezeDay: number };
+
+/** The usual calendar of a month’s issue: texts in and decided on the usual days, out on its last day. */
+export function usualDates(month: string, { copyDay, freezeDay }: UsualDays): IssueDates {
   const [year = 0, number = 0] = month.split('-').map(Number);
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
-  return { copyDue: `${month}-20`, freezeOn: `${month}-25`, publishOn: `${month}-${last}` };
+  const on = (day: number) => `${month}-${String(day).padStart(2, '0')}`;
+  return { copyDue: on(copyDay), freezeOn: on(freezeDay), publishOn: on(last) };
 }
 
 /** A calendar as its columns take it, if its days follow each other. */

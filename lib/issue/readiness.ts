@@ -50,6 +50,10 @@ function approvalFindings(article: PlacedArticle, needed: number): Finding[] {
     return [finding('warning', 'break-glass', message, article.id)];
   }
   if (standing.length >= needed) return [];
+  if (standing.length > 0) {
+    const message = `“${article.headline}” has one approval, and two are needed by now: reopen it and approve it again.`;
+    return [finding('error', 'too-few-approvals', message, article.id)];
+  }
   const message = `“${article.headline}” is not the text that was approved.`;
   return [finding('error', 'approved-text-differs', message, article.id)];
 }

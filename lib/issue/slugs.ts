@@ -1,3 +1,5 @@
+import { slugOf } from '../slug';
+
 /** The address of each headline within its issue: words in ASCII, never twice the same, never empty. */
 export function uniqueSlugs(headlines: readonly string[]): string[] {
   const taken = new Set<string>();
@@ -8,19 +10,4 @@ export function uniqueSlugs(headlines: readonly string[]): string[] {
     taken.add(free);
     return free;
   });
-}
-
-function slugOf(headline: string): string {
-  const words = headline
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘]/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  let slug = '';
-  for (const word of words ?? []) {
-    const longer = slug ? `${slug}-${word}` : word;
-    if (longer.length > 80) break;
-    slug = longer;
-  }
-  return slug;
 }

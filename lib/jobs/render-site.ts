@@ -2,7 +2,7 @@ import { env } from '../env';
 import { publishedEditions } from '../issue';
 import { log } from '../log';
 import { imageBytes } from '../media';
-import { publicationSettings } from '../publication';
+import { printedSettings, publicationSettings } from '../publication';
 import { currentRelease, renderSite as pagesOf, siteStamp, writeRelease } from '../site';
 
 /**
@@ -15,7 +15,7 @@ export async function renderSite(): Promise<void> {
     const site = {
       editions: await publishedEditions(),
       baseUrl: env().COLOPHON_URL,
-      publication: await printedSettings(),
+      publication: printedSettings(await publicationSettings()),
     };
     const stamp = siteStamp(site);
     if (stamp === rendered || currentRelease(folder)?.stamp === stamp) return;
@@ -25,17 +25,4 @@ export async function renderSite(): Promise<void> {
     const editions = site.editions.length;
     log('info', 'site rendered', { release, files: files.length, editions });
   }
-}
-
-// What readers may know of the settings: what an edition prints of them.
-async function printedSettings() {
-  const {
-    approvalsNeeded: _a,
-    licencePolicy: _l,
-    excerptLimit: _e,
-    sourceLimit: _s,
-    timeZone: _t,
-    ...printed
-  } = await publicationSettings();
-  return printed;
 }

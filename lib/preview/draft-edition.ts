@@ -7,23 +7,22 @@ import {
   withoutSuggestions,
 } from '../document';
 import { EDITION_FORMAT, type Edition } from '../issue';
-import type { PublicationSettings, SectionLine } from '../publication';
+import { type PrintedSettings, printedSettings, type SectionLine } from '../publication';
 
 /** An article that may have holes, as the one article of an edition that will never be published. */
 export function draftEdition(
   article: Pick<ArticleView, 'id' | 'document' | 'contentHash' | 'section' | 'issueMonth'>,
-  settings: PublicationSettings,
+  settings: PrintedSettings,
   sections: readonly SectionLine[],
   now: Date,
 ): Edition {
-  const { title, tagline, publisher, issn, language, noteStyle, masthead, legal } = settings;
   const document = withoutHoles(withoutSuggestions(article.document));
   const section = sections.find(({ slug }) => slug === article.section);
   const bylines = (document.attrs?.bylines ?? []) as { name: string }[];
   const month = article.issueMonth ?? now.toISOString().slice(0, 7);
   return {
     format: EDITION_FORMAT,
-    publication: { title, tagline, publisher, issn, language, noteStyle, masthead, legal },
+    publication: printedSettings(settings),
     issue: { id: article.id, month, volume: 1, number: 1, title: '', editorsNote: [], cover: null },
     number: 1,
     publishedAt: now.toISOString(),

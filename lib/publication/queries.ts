@@ -31,7 +31,24 @@ export type PublicationSettings = {
   timeZone: string;
   /** The most words of one source that an issue may quote. */
   sourceLimit: number;
+  /** The days of its month on which an issue’s texts are usually due and decided. */
+  copyDay: number;
+  freezeDay: number;
+  /** Counts the changes; 0 while nobody made any settings. */
+  version: number;
 };
+
+/** What readers may know of the settings: what an edition prints of them. */
+export type PrintedSettings = Pick<
+  PublicationSettings,
+  'title' | 'tagline' | 'publisher' | 'issn' | 'language' | 'noteStyle' | 'masthead' | 'legal'
+>;
+
+/** The settings that are printed, and no other. */
+export function printedSettings(settings: PrintedSettings): PrintedSettings {
+  const { title, tagline, publisher, issn, language, noteStyle, masthead, legal } = settings;
+  return { title, tagline, publisher, issn, language, noteStyle, masthead, legal };
+}
 
 const UNNAMED: PublicationSettings = {
   title: 'Untitled publication',
@@ -47,6 +64,9 @@ const UNNAMED: PublicationSettings = {
   excerptLimit: 400,
   timeZone: 'UTC',
   sourceLimit: 800,
+  copyDay: 20,
+  freezeDay: 25,
+  version: 0,
 };
 
 /** The settings as they are now. */
@@ -65,7 +85,8 @@ export async function publicationSettings(
   };
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether this is the name of a time zone, as IANA knows it. */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
   } catch {
@@ -82,4 +103,17 @@ export async function sections(queries: Queries = database()): Promise<SectionLi
     select: { slug: true, title: true },
     orderBy: [{ position: 'asc' }, { slug: 'asc' }],
   });
+}
+
+/** A section with how many articles stand in it, whatever their state. */
+export type SectionUse = SectionLine & { articles: number };
+
+/** The sections in their order, with how many articles stand in each. */
+export async function sectionsInUse(): Promise<SectionUse[]> {
+  const [all, counts] = await Promise.all([
+    sections(),
+    database().article.groupBy({ by: ['sectionSlug'], _count: true }),
+  ]);
+  const articles = new Map(counts.map(({ sectionSlug, _count }) => [sectionSlug, _count]));
+  return all.map((section) => ({ ...section, articles: articles.get(section.slug) ?? 0 }));
 }

@@ -6,8 +6,10 @@ import {
   Inbox,
   Landmark,
   ListTodo,
+  ListTree,
   Mail,
   Quote,
+  Settings2,
   SquareKanban,
   Users,
 } from 'lucide-react';
@@ -63,6 +65,14 @@ function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
   const bring = { href: '/desk/import', label: 'Import', icon: <Import {...icon} /> };
   const people = { href: '/desk/people', label: 'People', icon: <Users {...icon} /> };
   const mail = { href: '/desk/mail', label: 'Mail', icon: <Mail {...icon} /> };
+  const settings = { href: '/desk/settings', label: 'Settings', icon: <Settings2 {...icon} /> };
+  const parts = { href: '/desk/sections', label: 'Sections', icon: <ListTree {...icon} /> };
+  const house = [
+    ...(canOnDesk(actor, 'see-users') ? [people] : []),
+    ...(canOnDesk(actor, 'change-settings') ? [settings] : []),
+    ...(canOnDesk(actor, 'arrange-sections') ? [parts] : []),
+    ...(canOnDesk(actor, 'see-users') ? [mail] : []),
+  ];
   const sourcing = [
     { href: '/desk/sources', label: 'Sources', icon: <Quote {...icon} /> },
     { href: '/desk/outlets', label: 'Outlets', icon: <Landmark {...icon} /> },
@@ -70,6 +80,6 @@ function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
   return [
     { links: canOnDesk(actor, 'import') ? [...work, bring] : work },
     { label: 'Citing', links: sourcing },
-    ...(canOnDesk(actor, 'see-users') ? [{ label: 'House', links: [people, mail] }] : []),
+    ...(house.length > 0 ? [{ label: 'House', links: house }] : []),
   ];
 }

@@ -1,0 +1,171 @@
+import { Field } from '../ui/field';
+import { Select } from '../ui/select';
+import { TextArea } from '../ui/text-area';
+import { TextInput } from '../ui/text-input';
+import type { SettingsFormProps } from './settings-form';
+
+const STANCES = [
+  { value: 'allow', label: 'Allowed' },
+  { value: 'warning', label: 'A warning' },
+  { value: 'error', label: 'An error: not to be printed' },
+];
+
+/** How it is called, and in which language it speaks. */
+export function NameFields({ settings }: SettingsFormProps) {
+  return (
+    <div className="settings-fields">
+      <Field
+        label="Name"
+        name="title"
+        hint="On the desk, in mails and on the door to sign in at once."
+        required
+      >
+        <TextInput defaultValue={settings.title} maxLength={200} />
+      </Field>
+      <Field label="The line below the name" name="tagline" hint="What it is, in a few words.">
+        <TextInput defaultValue={settings.tagline} maxLength={300} />
+      </Field>
+      <div className="settings-pair">
+        <Field
+          label="Language"
+          name="language"
+          hint="A tag such as en or pt-BR; articles begin in it from now on."
+          required
+        >
+          <TextInput defaultValue={settings.language} maxLength={35} dir="ltr" />
+        </Field>
+        <Field label="Numbers of notes" name="noteStyle" hint="Counted anew in each article.">
+          <Select
+            defaultValue={settings.noteStyle}
+            options={[
+              { value: 'arabic', label: 'Arabic: 1, 2, 3' },
+              { value: 'roman', label: 'Roman: i, ii, iii' },
+            ]}
+          />
+        </Field>
+      </div>
+    </div>
+  );
+}
+
+/** Who makes it and answers for it. */
+export function ImprintFields({ settings, masthead }: SettingsFormProps) {
+  return (
+    <div className="settings-fields">
+      <div className="settings-pair">
+        <Field label="Publisher" name="publisher" hint="The house, as title pages name it.">
+          <TextInput defaultValue={settings.publisher} maxLength={200} />
+        </Field>
+        <Field label="ISSN" name="issn" hint="Left empty where there is none.">
+          <TextInput defaultValue={settings.issn} maxLength={9} dir="ltr" />
+        </Field>
+      </div>
+      <Field
+        label="Masthead"
+        name="masthead"
+        hint="A line a role, with a colon and names: “Editors: Ada Quay, Ben Mole”."
+      >
+        <TextArea defaultValue={masthead} rows={5} />
+      </Field>
+      <Field
+        label="Legal text"
+        name="legal"
+        hint="Who publishes, rights, corrections; paragraphs are separated by an empty line."
+      >
+        <TextArea defaultValue={settings.legal} rows={6} />
+      </Field>
+    </div>
+  );
+}
+
+/** Whose days count, how many eyes, and the usual calendar. */
+export function WorkFields({ settings, timeZones }: SettingsFormProps) {
+  return (
+    <div className="settings-fields">
+      <Field
+        label="Approvals a text needs"
+        name="approvalsNeeded"
+        hint="From the next decision on. With two, two people who neither wrote nor last changed a text approve it. What was approved by one before has a finding in its issue until it is approved again."
+      >
+        <Select
+          defaultValue={String(settings.approvalsNeeded)}
+          options={[
+            { value: '1', label: 'One' },
+            { value: '2', label: 'Two, by different people' },
+          ]}
+        />
+      </Field>
+      <Field
+        label="Time zone"
+        name="timeZone"
+        hint="A day of an issue’s calendar ends at midnight here, and the daily digest leaves at seven; at once."
+      >
+        <Select
+          defaultValue={settings.timeZone}
+          options={timeZones.map((zone) => ({ value: zone, label: zone }))}
+        />
+      </Field>
+      <div className="settings-pair">
+        <Field
+          label="Usual copy deadline"
+          name="copyDay"
+          hint="Day of the month, 1 to 28; for issues planned from now on."
+          required
+        >
+          <TextInput type="number" min={1} max={28} defaultValue={settings.copyDay} />
+        </Field>
+        <Field
+          label="Usual freeze"
+          name="freezeDay"
+          hint="The day on which every text is decided. An issue is out on the last day of its month."
+          required
+        >
+          <TextInput type="number" min={1} max={28} defaultValue={settings.freezeDay} />
+        </Field>
+      </div>
+    </div>
+  );
+}
+
+/** How long one may quote, and which licences an image may have. */
+export function CheckFields({ settings }: SettingsFormProps) {
+  const { nonCommercial, noDerivatives } = settings.licencePolicy;
+  return (
+    <div className="settings-fields">
+      <div className="settings-pair">
+        <Field
+          label="Words of one excerpt"
+          name="excerptLimit"
+          hint="A longer passage gets a warning."
+          required
+        >
+          <TextInput type="number" min={20} max={5000} defaultValue={settings.excerptLimit} />
+        </Field>
+        <Field
+          label="Words of one source"
+          name="sourceLimit"
+          hint="What a whole issue quotes of one source; more gets a warning."
+          required
+        >
+          <TextInput type="number" min={20} max={20000} defaultValue={settings.sourceLimit} />
+        </Field>
+      </div>
+      <div className="settings-pair">
+        <Field
+          label="Images that forbid commercial use"
+          name="nonCommercial"
+          hint="Licences with NC, such as CC BY-NC 4.0."
+        >
+          <Select defaultValue={nonCommercial} options={STANCES} />
+        </Field>
+        <Field
+          label="Images that forbid changes"
+          name="noDerivatives"
+          hint="Licences with ND; cropping one is always warned of."
+        >
+          <Select defaultValue={noDerivatives} options={STANCES} />
+        </Field>
+      </div>
+    </div>
+  );
+}
