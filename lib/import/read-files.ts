@@ -14,12 +14,13 @@ import { type PictureFinder, readHtml } from './html/read-html';
 import { readMarkdown } from './markdown/read-markdown';
 import type { FoundPicture, Sheet } from './source/sheet';
 import { refusalOf, stopReading, stopWith } from './source/stop-reading';
+import { withTypedNotes } from './source/typed-notes';
 import { type Line, linesOfSource } from './text/lines';
 import { readArticles, readLines } from './text/read-articles';
 import type { Reading } from './text/reading';
 
 /** Counts up when the same file could come out otherwise than before. */
-export const READER_VERSION = 2;
+export const READER_VERSION = 3;
 
 /** A file as somebody brings it. */
 export type BroughtFile = { name: string; bytes: Uint8Array };
@@ -190,7 +191,7 @@ function keep(
   sheet: Sheet,
   encoding?: Encoding,
 ): void {
-  const reading = readSheet(linesOfSource(sheet.lines));
+  const reading = readSheet(linesOfSource(withTypedNotes(sheet.lines)));
   read.files.push({
     name,
     format,

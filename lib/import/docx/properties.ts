@@ -16,17 +16,22 @@ export function readParagraphProperty(
     const style = around.styleOf(value);
     if (style.heading !== undefined) traits.heading = style.heading;
     if (style.isCaption) traits.caption = 'style';
+    if (style.isQuote) traits.quote = true;
+    if (style.list) setList(paragraph, around.listOf(style.list, style.level ?? '0'));
   }
   if (name === 'w:outlineLvl' && Number(value) < 9) traits.heading = Number(value) + 1;
   if (name === 'w:bidi') paragraph.isRightToLeft = isOn(attributes);
   if (name === 'w:ilvl') paragraph.level = value;
-  if (name === 'w:numId' && traits.heading === undefined) {
-    const format = around.listOf(value, paragraph.level);
-    if (format !== 'none') traits.list = format === 'bullet' ? 'bullet' : 'ordered';
-  }
+  if (name === 'w:numId') setList(paragraph, around.listOf(value, paragraph.level));
 }
 
-/** Takes in a property of a run: emphasis, strong emphasis, hidden, language. */
+// What is numbered as a heading is no list; a paragraph may be taken out of the list of its style.
+function setList({ traits }: OpenParagraph, format: string): void {
+  if (format === 'none' || traits.heading !== undefined) delete traits.list;
+  else traits.list = format === 'bullet' ? 'bullet' : 'ordered';
+}
+
+/** Takes in a property of a run: emphasis, strong emphasis, raised, hidden, language. */
 export function readRunProperty(
   look: RunLook,
   name: string,
@@ -36,11 +41,13 @@ export function readRunProperty(
 ): void {
   if (name === 'w:i') look.emphasis = isOn(attributes);
   if (name === 'w:b') look.strong = isOn(attributes);
+  if (name === 'w:vertAlign') look.raised = attributes['w:val'] === 'superscript';
   if (name === 'w:vanish' || name === 'w:webHidden') look.isHidden = isOn(attributes);
   if (name === 'w:rStyle') {
-    const { emphasis, strong } = around.styleOf(attributes['w:val'] ?? '');
+    const { emphasis, strong, raised } = around.styleOf(attributes['w:val'] ?? '');
     look.emphasis ??= emphasis;
     look.strong ??= strong;
+    look.raised ??= raised;
   }
   const lang = attributes['w:bidi'];
   if (name === 'w:lang' && paragraph && lang && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(lang)) {

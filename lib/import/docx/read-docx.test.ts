@@ -83,6 +83,31 @@ describe('the text of a Word file', () => {
     ]);
   });
 
+  it('takes a list from the style of its items, and a pull quote from its own', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>';
+    const styles =
+      '<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Q"><w:name w:val="Intense Quote"/></w:style><w:style w:styleId="L"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>';
+    const out = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+    const { article, lines } = readWord({
+      body: [
+        wordParagraph('A Port Changes Hands', 'H'),
+        wordParagraph('Nobody rang a bell.', 'Q'),
+        wordParagraph('The pilots were not asked, and they say so whenever they are asked.'),
+        wordParagraph('To be asked.', 'L'),
+        wordParagraph('No item of the list, whatever its style.', 'L', out),
+      ].join(''),
+      styles,
+      numbering,
+    });
+    expect(article?.pullQuote).toBe('Nobody rang a bell.');
+    expect(lines.slice(2).map(({ traits }) => traits?.list)).toEqual([
+      undefined,
+      'ordered',
+      undefined,
+    ]);
+  });
+
   it('takes the title of the file for the headline, and headings below it for subheadings', () => {
     const styles =
       '<w:style w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>';

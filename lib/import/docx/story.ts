@@ -27,7 +27,12 @@ export type Frame = {
 };
 
 /** How the run that is read looks. */
-export type RunLook = { emphasis?: boolean; strong?: boolean; isHidden?: boolean };
+export type RunLook = {
+  emphasis?: boolean;
+  strong?: boolean;
+  raised?: boolean;
+  isHidden?: boolean;
+};
 
 export type Field = { instruction: string; isResult: boolean };
 
@@ -149,6 +154,7 @@ const OPENED: Record<string, Opened> = {
 };
 
 function refer(state: State, kind: 'footnote' | 'endnote', attributes: XmlAttributes): void {
+  state.look.raised = false;
   if (state.deleted === 0) say(state, state.around.referenceTo(kind, attributes['w:id'] ?? ''));
 }
 
@@ -173,12 +179,12 @@ function readText(state: State, text: string): void {
 function say(state: State, text: string, isDeleted = state.deleted > 0): void {
   const paragraph = state.paragraphs.at(-1);
   if (!paragraph || text === '') return;
-  const { emphasis, strong, isHidden } = state.look;
+  const { emphasis, strong, raised, isHidden } = state.look;
   if (isDeleted) paragraph.deleted += text;
   else if (isHidden) paragraph.hidden += text;
   else if (state.fields.every((field) => field.isResult)) {
     const href = state.links.findLast((link) => link !== null) ?? hrefOf(state.fields);
-    paragraph.runs.push({ text, emphasis, strong, ...(href && { href }) });
+    paragraph.runs.push({ text, emphasis, strong, raised, ...(href && { href }) });
     if (state.inserted > 0) paragraph.doubts.add('holds an insertion that was not accepted yet');
   }
 }

@@ -5,8 +5,13 @@ export type Style = {
   /** The level of a heading; 0 is the title of the whole file. */
   heading?: number;
   isCaption?: boolean;
+  isQuote?: boolean;
+  /** The numbering that its paragraphs are in, and the level there. */
+  list?: string;
+  level?: string;
   emphasis?: boolean;
   strong?: boolean;
+  raised?: boolean;
 };
 
 type Read = Style & { basedOn?: string };
@@ -37,6 +42,9 @@ function readProperty(style: Read, name: string, attributes: XmlAttributes): voi
   if (name === 'w:basedOn') style.basedOn = value;
   if (name === 'w:i') style.emphasis = isOn(attributes);
   if (name === 'w:b') style.strong = isOn(attributes);
+  if (name === 'w:vertAlign') style.raised = value === 'superscript';
+  if (name === 'w:numId') style.list = value;
+  if (name === 'w:ilvl') style.level = value;
   if (name === 'w:outlineLvl' && Number(value) < 9) style.heading ??= Number(value) + 1;
   if (name === 'w:name') {
     // The names of Word's own styles are English in every language of Word.
@@ -44,6 +52,7 @@ function readProperty(style: Read, name: string, attributes: XmlAttributes): voi
     if (level) style.heading = Number(level);
     if (/^title$/i.test(value)) style.heading = 0;
     if (/^caption$/i.test(value)) style.isCaption = true;
+    if (/^(?:intense )?quote$/i.test(value)) style.isQuote = true;
   }
 }
 

@@ -93,6 +93,7 @@ function lookOf(element: HtmlElement, look: Look): Look {
   if (['strong', 'b'].includes(tagName) || /font-weight:\s*(?:bold|[6-9]00)/.test(style))
     own.strong = true;
   if (/font-weight:\s*(?:normal|400)/.test(style)) own.strong = false;
+  if (tagName === 'sup') own.raised = true;
   const href = tagName === 'a' ? attribute(element, 'href').trim() : '';
   if (/^(?:https?|mailto):/i.test(href)) own.href = href;
   return own;

@@ -4,6 +4,8 @@ export type Look = {
   to: number;
   emphasis?: true;
   strong?: true;
+  /** Set above the line, as numerals of notes are. */
+  raised?: true;
   /** Where a link leads. */
   href?: string;
 };
@@ -13,6 +15,8 @@ export type LineTraits = {
   looks?: Look[];
   /** The level of a heading as the file counts them; 0 is the title of the whole file. */
   heading?: number;
+  /** Set as a quotation that stands out. */
+  quote?: true;
   list?: 'bullet' | 'ordered';
   /** Set as a caption, or standing directly below a picture. */
   caption?: 'style' | 'place';
@@ -29,7 +33,13 @@ export type LineTraits = {
 };
 
 /** A stretch of text as a file gives it; `\n` in it ends the line. */
-export type Run = { text: string; emphasis?: boolean; strong?: boolean; href?: string };
+export type Run = {
+  text: string;
+  emphasis?: boolean;
+  strong?: boolean;
+  raised?: boolean;
+  href?: string;
+};
 
 /** A line that is not blank, its white space folded. */
 export type SourceLine = {
@@ -70,14 +80,15 @@ function folded(runs: readonly Run[]): { text: string; looks: Look[] } {
 }
 
 function addLook(looks: Look[], run: Run, from: number, to: number): void {
-  const { emphasis, strong, href } = run;
-  if (!emphasis && !strong && !href) return;
+  const { emphasis, strong, raised, href } = run;
+  if (!emphasis && !strong && !raised && !href) return;
   const last = looks.at(-1);
   const isSame =
     last?.to === from &&
     last.href === href &&
     Boolean(last.emphasis) === Boolean(emphasis) &&
-    Boolean(last.strong) === Boolean(strong);
+    Boolean(last.strong) === Boolean(strong) &&
+    Boolean(last.raised) === Boolean(raised);
   if (last && isSame) last.to = to;
   else
     looks.push({
@@ -85,6 +96,7 @@ function addLook(looks: Look[], run: Run, from: number, to: number): void {
       to,
       ...(emphasis && { emphasis: true }),
       ...(strong && { strong: true }),
+      ...(raised && { raised: true }),
       ...(href && { href }),
     });
 }

@@ -1,8 +1,9 @@
 import type { Placed } from './boundaries';
+import { type Credited, readCredit } from './credit';
 import { readExcerpts } from './excerpts';
 import { readFront } from './front';
 import { readImageBlock } from './image-block';
-import { doubtful, ignored, type Mark, used } from './mark';
+import { doubtful, ignored, type Mark, merged, used } from './mark';
 import { markersIn } from './markers';
 import { readNotes, referencesIn } from './notes';
 import type { ImportedArticle } from './reading';
@@ -12,15 +13,17 @@ export function readArticle(placed: readonly Placed[]): {
   article: ImportedArticle | null;
   marks: Mark[];
 } {
-  const { image, marks: imageMarks } = readImageBlock(placed);
+  const { image: block, marks: imageMarks } = readImageBlock(placed);
   const { excerpts, marks: excerptMarks } = readExcerpts(placed);
   const front = readFront(
     placed.filter((item) => item.role === 'front').map((item) => item.piece.paragraph),
     {
-      imageCaption: image?.caption ?? null,
+      imageCaption: block?.caption ?? null,
       passages: excerpts.flatMap((excerpt) => excerpt.paragraphs),
     },
   );
+  const credit = block ? null : readCredit(front.caption);
+  const image = block ?? credit?.image ?? null;
   const numerals = numeralsOf(placed);
   const has = { excerpts: excerpts.length > 0, more: image !== null || numerals.size > 0 };
   if (front.title === null || !makesArticle(front, has))
@@ -38,7 +41,7 @@ export function readArticle(placed: readonly Placed[]): {
   const isSameList = [...references].join() === notes.numerals.join();
   const article: ImportedArticle = {
     title: front.title,
-    caption: front.caption,
+    caption: credit ? credit.caption : front.caption,
     pullQuote: front.pullQuote,
     commentary: front.commentary,
     noteMarkers,
@@ -49,7 +52,7 @@ export function readArticle(placed: readonly Placed[]): {
     ...(!isSameList && { noteNumerals: notes.numerals }),
   };
   const marks = [
-    ...front.marks,
+    ...(credit ? front.marks.map((mark) => withCredit(mark, credit)) : front.marks),
     ...excerptMarks,
     ...notes.marks,
     ...imageMarks,
@@ -62,6 +65,14 @@ export function readArticle(placed: readonly Placed[]): {
       ...placed.flatMap(boundaryMarks),
     ],
   };
+}
+
+function withCredit(mark: Mark, { image, said }: Credited): Mark {
+  if (mark.part !== 'caption' || mark.verdict === 'ignored') return mark;
+  const credited = { ...mark, said };
+  if (image.licence !== null) return credited;
+  const doubt = doubtful(mark.paragraph, mark.part, 'no licence of the list was recognised');
+  return merged(credited, doubt);
 }
 
 function numeralsOf(placed: readonly Placed[]) {

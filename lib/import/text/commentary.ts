@@ -38,12 +38,12 @@ export function namesIn(text: string): string[] {
     .filter(Boolean);
 }
 
-function isByline(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    /^by \p{Lu}[\p{L}.’-]+(?: (?:\p{Lu}[\p{L}.’-]*|and|de|da|del|van|von))+$/iu.test(text) &&
-    /^by /i.test(text)
-  );
+const BYLINE =
+  /^(?:[Bb]y|BY):? \p{Lu}[\p{L}.’-]*,?(?: (?:\p{Lu}[\p{L}.’-]*|and|AND|&|de|da|del|der|van|von|al|bin|ibn|la|le),?)+$/u;
+
+/** Whether a line is a byline, such as `By Ada Brandt and Ines Falk`. */
+export function isByline(text: string): boolean {
+  return text.length <= 120 && BYLINE.test(text);
 }
 
 function isSubheading(text: string): boolean {
