@@ -17,6 +17,7 @@ function readWord(file: WordFile) {
 function paragraphOf(...runs: string[]): string {
   return `<w:p>${runs.join('')}</w:p>`;
 }
+
 describe('what is not text in a Word file', () => {
   it('reads tracked changes as accepted, and accounts for what was deleted', () => {
     const { article, line } = readWord({
@@ -25,6 +26,14 @@ describe('what is not text in a Word file', () => {
     expect(article?.commentary).toEqual(['The lease was signed on Monday.']);
     expect(line('The lease')).toMatchObject({ verdict: 'doubtful', part: 'commentary 1' });
     expect(line('never seen')).toMatchObject({ verdict: 'ignored', reason: 'was deleted in a tracked change' });
+  });
+
+  it('keeps words that are struck out, and asks', () => {
+    const { article, line } = readWord({
+      body: TITLE + paragraphOf(wordRun('The lease was '), wordRun('not ', '<w:strike/>'), wordRun('signed on Monday.')),
+    });
+    expect(article?.commentary).toEqual(['The lease was not signed on Monday.']);
+    expect(line('The lease')).toMatchObject({ verdict: 'doubtful', reason: 'holds words that are struck out' });
   });
 
   it('accounts for comments, headers, hidden text and text boxes', () => {

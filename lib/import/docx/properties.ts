@@ -42,6 +42,7 @@ export function readRunProperty(
   if (name === 'w:i') look.emphasis = isOn(attributes);
   if (name === 'w:b') look.strong = isOn(attributes);
   if (name === 'w:vertAlign') look.raised = attributes['w:val'] === 'superscript';
+  if (name === 'w:strike' || name === 'w:dstrike') look.isStruck = isOn(attributes);
   if (name === 'w:vanish' || name === 'w:webHidden') look.isHidden = isOn(attributes);
   if (name === 'w:rStyle') {
     const { emphasis, strong, raised } = around.styleOf(attributes['w:val'] ?? '');

@@ -32,6 +32,7 @@ export type RunLook = {
   strong?: boolean;
   raised?: boolean;
   isHidden?: boolean;
+  isStruck?: boolean;
 };
 
 export type Field = { instruction: string; isResult: boolean };
@@ -179,12 +180,13 @@ function readText(state: State, text: string): void {
 function say(state: State, text: string, isDeleted = state.deleted > 0): void {
   const paragraph = state.paragraphs.at(-1);
   if (!paragraph || text === '') return;
-  const { emphasis, strong, raised, isHidden } = state.look;
+  const { emphasis, strong, raised, isHidden, isStruck } = state.look;
   if (isDeleted) paragraph.deleted += text;
   else if (isHidden) paragraph.hidden += text;
   else if (state.fields.every((field) => field.isResult)) {
     const href = state.links.findLast((link) => link !== null) ?? hrefOf(state.fields);
     paragraph.runs.push({ text, emphasis, strong, raised, ...(href && { href }) });
+    if (isStruck) paragraph.doubts.add('holds words that are struck out');
     if (state.inserted > 0) paragraph.doubts.add('holds an insertion that was not accepted yet');
   }
 }
