@@ -28,8 +28,8 @@ async function bench(wanted: string): Promise<number> {
     console.log(`The machine’s load before it began: ${loadavg()[0]?.toFixed(1)}\n`);
     console.log(row('', ['1 at a time', '8 at once', 'computed']));
     let missed = 0;
-    for (const { name, as, path } of chosen) {
-      const page = { url: product.address + path, cookie: cookies.get(as) ?? '' };
+    for (const { name, as, path, holds = '</main>' } of chosen) {
+      const page = { url: product.address + path, cookie: cookies.get(as) ?? '', holds };
       const before = processorTime(product.roots);
       const alone = await measure(page, { atOnce: 1, requests: 40 });
       const crowd = await measure(page, { atOnce: 8, requests: 120 });

@@ -9,4 +9,6 @@ export type DeskCase = {
   /** Puts what the page is about into the seeded database; done anew each time, so it must not add up. */
   prepare?: (db: pg.Client) => Promise<void>;
   path: string;
+  /** What an answer that is whole has in it: for a page the end of its main part, unless told otherwise. */
+  holds?: string;
 };

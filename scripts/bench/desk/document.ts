@@ -1,11 +1,11 @@
-import { newBlockId } from '../../../lib/document';
-import { readyDocument } from '../../../prisma/factories';
+import { newBlockId, parseDocument } from '../../../lib/document';
+import { accepted, readyDocument } from '../../../prisma/factories';
 
 const PARAGRAPHS = 8;
 const TEXT =
   'The paper prints the tariff in full and sets beside it what the harbour master said in spring, so that its readers can see for themselves which of the two has moved. ';
 
-/** A valid article of common length; the seed gives each its own headline and byline. */
+/** A valid article of common length, as it would be stored; the seed gives each its own headline and byline. */
 export function benchDocument(): unknown {
   const document = readyDocument({ headline: 'A headline', section: 'trade' });
   const [headline, first, ...rest] = document.content ?? [];
@@ -14,5 +14,7 @@ export function benchDocument(): unknown {
     attrs: { id: newBlockId() },
     content: [{ type: 'text', text: `${index + 1}. ${TEXT.repeat(3)}` }],
   }));
-  return { ...document, content: [headline, first, ...paragraphs, ...rest] };
+  return accepted(
+    parseDocument({ ...document, content: [headline, first, ...paragraphs, ...rest] }),
+  );
 }

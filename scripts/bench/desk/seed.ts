@@ -97,13 +97,13 @@ const NUMBERED = `
   left join (${MONTHS}) months using (k)`;
 
 const ARTICLE_ROWS = `
-  insert into "Article" (id, state, document, "contentHash", headline, "sectionSlug", "ownerId",
+  insert into "Article" (id, state, document, "contentHash", headline, search, "sectionSlug", "ownerId",
     "lastChangedBy", "bylinePersonIds", "createdAt", "updatedAt", "stateSince")
   select pg_temp.id_of('article-' || n), state,
     jsonb_set(jsonb_set($1::jsonb, '{content,0,content,0,text}', to_jsonb(headline)),
       '{attrs,bylines}', jsonb_build_array(jsonb_build_object(
         'personId', pg_temp.id_of('person-' || author), 'name', 'Person ' || author))),
-    md5(n::text) || md5(headline), headline,
+    md5(n::text) || md5(headline), headline, lower(headline),
     (array['trade', 'courts', 'water', 'land', 'sea', 'culture', 'power', 'press'])[1 + n % 8],
     pg_temp.id_of('user-' || author), pg_temp.id_of('user-' || author),
     array[pg_temp.id_of('person-' || author)], since, since + interval '2 days', since + interval '1 day'
