@@ -76,9 +76,20 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
   const isOpen = row.state !== 'published' && row.state !== 'corrected';
   const placed = await database().article.findMany({
     where: { placement: { issueId: row.id } },
-    select: { id: true, state: true, ownerId: true },
+    select: {
+      id: true,
+      state: true,
+      ownerId: true,
+      lastChangedBy: true,
+      bylinePersonIds: true,
+      assignments: { where: { step: 'writing' }, select: { userId: true } },
+    },
   });
-  const shown = new Map(shownArticles(actor, !isOpen, placed).map((each) => [each.id, each]));
+  const facts = placed.map(({ assignments, ...row }) => ({
+    ...row,
+    writerId: assignments[0]?.userId ?? null,
+  }));
+  const shown = new Map(shownArticles(actor, !isOpen, facts).map((each) => [each.id, each]));
   const visible = findings.filter(
     ({ place }) => place.articleId === null || shown.has(place.articleId),
   );

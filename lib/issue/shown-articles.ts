@@ -1,16 +1,14 @@
-import { ARTICLE_POLICY } from '../article';
+import { type ArticleFacts, mayWith } from '../article';
 import type { Actor } from '../people';
 
 /**
- * The articles of an issue that a person may know of: all once they are published, before that only
- * one's own where the policy says so. Where they stand among the others stays.
+ * The articles of an issue that a person may know of: all once they are published, before that those
+ * they may read. Where they stand among the others stays.
  */
-export function shownArticles<Placed extends { ownerId: string }>(
+export function shownArticles<Placed extends ArticleFacts>(
   actor: Actor,
   isPublished: boolean,
   articles: readonly Placed[],
 ): Placed[] {
-  const rule = ARTICLE_POLICY.read[actor.role];
-  if (isPublished || rule === 'yes') return [...articles];
-  return rule === 'own' ? articles.filter(({ ownerId }) => ownerId === actor.id) : [];
+  return articles.filter((article) => isPublished || mayWith(actor, 'read', article));
 }
