@@ -1,3 +1,4 @@
+import { plainWords } from '../citation';
 import { Prisma } from '../db';
 import type { Actor } from '../people';
 import { DUE, HOLDER_ID, IS_DATED, type Sql, WRITING_STATES } from './article-line';
@@ -16,7 +17,7 @@ export type ArticleFilter = {
   /** A user's id, oneself, or nobody: what is free to take. */
   assignee?: string;
   overdue?: boolean;
-  /** Words of the headline, in any order. */
+  /** Words of the headline, in any order, with or without their accents. */
   words?: string;
 };
 
@@ -58,10 +59,9 @@ function overdueOn(today: string): Sql {
 
 // Three letters and more are found anywhere, fewer only where a word begins: both by one index.
 function wordsIn(text: string): Sql[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  const words = plainWords(text).split(' ').filter(Boolean).slice(0, 8);
   return words.map((word) => {
-    const literal = word.replace(/[\\%_]/g, '\\$&');
-    if ([...word].length >= 3) return sql`lower(a.headline) like lower(${`%${literal}%`})`;
-    return sql`(lower(a.headline) like lower(${`${literal}%`}) or lower(a.headline) like lower(${`% ${literal}%`}))`;
+    if ([...word].length >= 3) return sql`a.search like ${`%${word}%`}`;
+    return sql`(a.search like ${`${word}%`} or a.search like ${`% ${word}%`})`;
   });
 }

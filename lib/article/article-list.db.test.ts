@@ -129,7 +129,7 @@ describe('walking a list page by page', () => {
 });
 
 describe('narrowing a list', () => {
-  test('by words, where a wildcard is only itself', async () => {
+  test('by words, whatever signs stand between them, where a wildcard finds nothing more', async () => {
     await manyArticles(
       author,
       ['100 % of a port', 'Sure_footed', 'A port, a ship', 'C:\\ports', 'Sure footed'].map(
@@ -138,11 +138,28 @@ describe('narrowing a list', () => {
     );
     expect(await headlines({ words: 'PORT' })).toHaveLength(3);
     expect(await headlines({ words: 'port ship' })).toEqual(['A port, a ship']);
-    expect(await headlines({ words: '%' })).toEqual(['100 % of a port']);
-    expect(await headlines({ words: 'e_f' })).toEqual(['Sure_footed']);
-    expect(await headlines({ words: '\\po' })).toEqual(['C:\\ports']);
+    expect(await headlines({ words: '%' })).toHaveLength(5);
+    expect(await headlines({ words: 'sure_footed' })).toHaveLength(2);
+    expect(await headlines({ words: 'p%t' })).toEqual([]);
+    expect(await headlines({ words: 'c:\\ports' })).toEqual(['C:\\ports']);
     expect(await headlines({ words: "' or 1=1 --" })).toEqual([]);
     expect(await headlines({ words: 'sh' })).toEqual(['A port, a ship']);
+  });
+
+  test('by words with or without their accents, in any script', async () => {
+    await manyArticles(
+      author,
+      ['El café de Córdoba', 'Ключ от порта', 'مرفأ بيروت', 'Łódź'].map((headline) => ({
+        headline,
+      })),
+    );
+    expect(await headlines({ words: 'cafe CORDOBA' })).toEqual(['El café de Córdoba']);
+    expect(await headlines({ words: 'CAFÉ' })).toEqual(['El café de Córdoba']);
+    expect(await headlines({ words: 'ключ' })).toEqual(['Ключ от порта']);
+    expect(await headlines({ words: 'بيروت' })).toEqual(['مرفأ بيروت']);
+    expect(await headlines({ words: 'łodz' })).toEqual(['Łódź']);
+    await aDraft(author, { headline: 'A Naïve Façade' });
+    expect(await headlines({ words: 'naive facade' })).toEqual(['A Naïve Façade']);
   });
 
   test('by state, section, issue, author and what is overdue', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainWords } from '../citation';
 import type { Prisma, Transaction } from '../db';
 import { type ArticleDocument, anatomyOf, plainText } from '../document';
 import { recordEvent } from '../event';
@@ -68,10 +69,12 @@ export async function moveArticle(
 
 /** The columns that repeat what the document says, for lists and decisions. */
 export function derivedColumns(document: ArticleDocument) {
-  const { headline, section, bylines } = anatomyOf(document);
+  const { headline: written, section, bylines } = anatomyOf(document);
+  const headline = plainText(written).slice(0, 500);
   return {
     contentHash: contentHash(document),
-    headline: plainText(headline).slice(0, 500),
+    headline,
+    search: plainWords(headline),
     sectionSlug: section,
     bylinePersonIds: bylines.flatMap(({ personId }) => (isId(personId) ? personId : [])),
   };

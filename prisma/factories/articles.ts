@@ -6,6 +6,7 @@ import {
   submitArticle,
   withdrawArticle,
 } from '../../lib/article';
+import { plainWords } from '../../lib/citation';
 import { startThread } from '../../lib/comment';
 import { asJson, database } from '../../lib/db';
 import { publishIssue } from '../../lib/issue';
@@ -33,6 +34,7 @@ export async function manyArticles(
       document: asJson(readyDocument({ headline, section, byline: owner })),
       contentHash: '0'.repeat(64),
       headline,
+      search: plainWords(headline),
       sectionSlug: section ?? 'trade',
       state,
       ownerId: owner.id,
