@@ -206,7 +206,13 @@ const OPEN_DOORS = [
   'downloads/[file]',
 ];
 // Only for who is signed in and may: what they hold is told apart by role, not by whose it is.
-const DESK_DOORS = ['api/inbox', 'api/issues/[month]/trail', 'api/media', 'api/outlets'];
+const DESK_DOORS = [
+  'api/inbox',
+  'api/issues/[month]/trail',
+  'api/media',
+  'api/outlets',
+  'api/people',
+];
 
 function routeFiles(folder = 'app'): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

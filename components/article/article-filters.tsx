@@ -1,4 +1,5 @@
 import { ARTICLE_STATES, type ArticleQuery, STATE_NAMES } from '../../lib/article';
+import { OLDER_ISSUES } from '../issue/older-issues';
 import { Button, LinkButton } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Field } from '../ui/field';
@@ -6,15 +7,16 @@ import { FilterForm } from '../ui/filter-form';
 import { monthInWords } from '../ui/moment';
 import { Select } from '../ui/select';
 import { TextInput } from '../ui/text-input';
+import { PersonChoice } from './person-choice';
 
-type Option = { value: string; label: string };
+type Option = { value: string; label: string; disabled?: boolean };
 
 type ArticleFiltersProps = {
   query: ArticleQuery;
   sections: readonly { slug: string; title: string }[];
   months: readonly string[];
-  /** Who can be chosen as author or assignee; empty for those who see only their own. */
-  people: readonly { id: string; name: string }[];
+  /** The names of those who are chosen as author or assignee; null for those who see only their own. */
+  people: readonly { id: string; name: string }[] | null;
 };
 
 const ORDERS: Option[] = [
@@ -27,12 +29,9 @@ const ORDERS: Option[] = [
 /** What the list of articles can be narrowed to and how it is sorted; its address says it all. */
 export function ArticleFilters({ query, sections, months, people }: ArticleFiltersProps) {
   const { filter = {}, order = '' } = query;
-  const persons = people.map(({ id, name }) => ({ value: id, label: name }));
-  const assignees = [
-    { value: 'me', label: 'Me' },
-    { value: 'none', label: 'Nobody yet' },
-    ...persons,
-  ];
+  const persons = people?.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const chosen = (who: string | undefined) =>
+    [...ASSIGNEES, ...persons].find(({ value }) => value === who) ?? null;
   return (
     <FilterForm label="Articles" address="/desk/articles">
       <Field label="Words of the headline" name="q">
@@ -52,12 +51,23 @@ export function ArticleFilters({ query, sections, months, people }: ArticleFilte
         options={[
           { value: 'none', label: 'In no issue' },
           ...months.map((month) => ({ value: month, label: monthInWords(month) })),
+          OLDER_ISSUES,
         ]}
       />
-      {persons.length > 0 && (
+      {people && (
         <>
-          <Choice label="Author" name="author" chosen={filter.author} options={persons} />
-          <Choice label="Assignee" name="assignee" chosen={filter.assignee} options={assignees} />
+          <PersonChoice
+            label="Author"
+            name="author"
+            first={AUTHORS}
+            chosen={chosen(filter.author)}
+          />
+          <PersonChoice
+            label="Assignee"
+            name="assignee"
+            first={ASSIGNEES}
+            chosen={chosen(filter.assignee)}
+          />
         </>
       )}
       <Field label="Sorted by" name="sort">
@@ -83,6 +93,9 @@ const STATES: Option[] = ARTICLE_STATES.map((state) => ({
   value: state,
   label: STATE_NAMES[state],
 }));
+
+const AUTHORS: Option[] = [{ value: 'me', label: 'Me' }];
+const ASSIGNEES: Option[] = [...AUTHORS, { value: 'none', label: 'Nobody yet' }];
 
 function Choice(props: { label: string; name: string; chosen?: string; options: Option[] }) {
   return (

@@ -1,3 +1,4 @@
+'use client';
 import type { ReactNode } from 'react';
 import type { ArticleLine } from '../../lib/article';
 import type { FormAction } from '../ui/action-form';
@@ -22,7 +23,10 @@ type ArticleTableProps = {
   empty?: ReactNode;
 };
 
-/** Articles as the desk lists them: what, where it stands, whose, and when it is due. */
+/**
+ * Articles as the desk lists them: what, where it stands, whose, and when it is due. Drawn from its
+ * rows alone, so that a page carries them once and not each cell a second time.
+ */
 export function ArticleTable(props: ArticleTableProps) {
   const cells = cellsOf(props.sections);
   return (

@@ -1,3 +1,4 @@
+'use client';
 import './document-difference.css';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -24,7 +25,10 @@ type DocumentDifferenceProps = {
   sections?: Record<string, string>;
 };
 
-/** What differs between two texts: words that came and went, block by block, what stayed folded away. */
+/**
+ * What differs between two texts: words that came and went, block by block, what stayed folded away.
+ * Drawn from the difference alone, which is a third of what its drawing would weigh in the page.
+ */
 export function DocumentDifference(props: DocumentDifferenceProps) {
   const { difference, noteStyle, lang, sections = {} } = props;
   const labels = noteLabels(difference.notes, noteStyle);

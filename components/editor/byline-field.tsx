@@ -17,6 +17,8 @@ type BylineFieldProps = {
 /** The names an article appears under, in order: people of the register, or any other name. */
 export function BylineField({ bylines, people, disabled, onChange }: BylineFieldProps) {
   const [typed, setTyped] = useState('');
+  // A house has hundreds of people: they are listed once somebody turns to the field.
+  const [isTurnedTo, setTurnedTo] = useState(false);
   const listId = useId();
 
   function add(): void {
@@ -61,6 +63,7 @@ export function BylineField({ bylines, people, disabled, onChange }: BylineField
               value={typed}
               maxLength={200}
               autoComplete="off"
+              onFocus={() => setTurnedTo(true)}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={(event: KeyboardEvent) => {
                 if (event.key !== 'Enter') return;
@@ -70,9 +73,7 @@ export function BylineField({ bylines, people, disabled, onChange }: BylineField
             />
           </Field>
           <datalist id={listId}>
-            {people.map(({ id, name }) => (
-              <option key={id} value={name} />
-            ))}
+            {isTurnedTo && people.map(({ id, name }) => <option key={id} value={name} />)}
           </datalist>
           <Button icon={Plus} onClick={add} disabled={typed.trim() === ''}>
             Add

@@ -1,12 +1,14 @@
+'use client';
 import './issue-board.css';
-import { ARTICLE_STATES, type ArticleLine, type ArticleState } from '../../lib/article';
+import type { ArticleLine, ArticleState } from '../../lib/article';
+import { ARTICLE_STATES } from '../../lib/article/workflow';
 import { DueMark } from '../article/due-mark';
 import { Link } from '../ui/navigation';
 import { StateBadge } from '../ui/state-badge';
 
 const ALWAYS: readonly ArticleState[] = ['draft', 'in_review', 'changes_requested', 'approved'];
 
-/** A month's articles in a column for each state; what can be done with one stands on its own page. */
+/** A month's articles in a column for each state; what can be done with one stands on its own page. Drawn from its cards alone. */
 export function IssueBoard({ articles }: { articles: readonly ArticleLine[] }) {
   const columns = ARTICLE_STATES.map((state) => ({
     state,

@@ -9,7 +9,7 @@ export type CalendarIssue = { month: string; dates: IssueDates };
 
 type IssueCalendarProps = {
   issue: CalendarIssue;
-  /** All issues: what of them falls into these weeks is shown too. */
+  /** The issues of which a day falls into these weeks, this one among them. */
   issues: readonly CalendarIssue[];
   articles: readonly ArticleLine[];
   today: string;

@@ -1,3 +1,4 @@
+'use client';
 import { BookOpen } from 'lucide-react';
 import type { IssueProgress } from '../../lib/issue';
 import { DueMark } from '../article/due-mark';
@@ -7,7 +8,7 @@ import { EmptyState } from '../ui/page-states';
 import { StateBadge } from '../ui/state-badge';
 import { Table } from '../ui/table';
 
-/** Issues as the desk lists them: the month, how it stands, what is ready, and its next day. */
+/** Issues as the desk lists them: the month, how it stands, what is ready, and its next day. Drawn from its rows alone. */
 export function IssueTable({ issues, empty }: { issues: IssueProgress[]; empty: string }) {
   return (
     <Table

@@ -27,13 +27,11 @@ export function momentHere(at: string): string {
   return new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+// Made once: making one takes longer than a hundred months in words.
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** A month, `2026-11`, in words: `November 2026`. */
 export function monthInWords(month: string): string {
   const [year, number] = month.split('-').map(Number);
-  const at = new Date(Date.UTC(year ?? 0, (number ?? 1) - 1, 1));
-  return new Intl.DateTimeFormat('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(at);
+  return MONTH.format(new Date(Date.UTC(year ?? 0, (number ?? 1) - 1, 1)));
 }

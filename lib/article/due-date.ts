@@ -20,10 +20,15 @@ export function dueOn(state: ArticleState, dates: IssueDates | null): string | n
   return date && dates ? dates[date] : null;
 }
 
+// Made once a zone: making one takes longer than a page of due dates.
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** The day it is now in a time zone. */
 export function dayIn(timeZone: string, now = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  return parts.format(now);
+  const known = days.get(timeZone);
+  const format = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  if (!known) days.set(timeZone, format);
+  return format.format(now);
 }
 
 /** How many days a day lies ahead of another; negative when it is past. */

@@ -1,5 +1,10 @@
 import { database } from '../db';
-import { type ArticleDocument, compareDocuments, type DocumentDifference } from '../document';
+import {
+  type ArticleDocument,
+  compareDocuments,
+  type DocumentDifference,
+  shownDifference,
+} from '../document';
 import type { Actor } from '../people';
 import { articleHead } from './article-head';
 import type { RevisionReason } from './keep-revision';
@@ -55,7 +60,7 @@ export async function revisionDifference(
 ): Promise<DocumentDifference | null> {
   if (!(await articleHead(actor, id))) return null;
   const [before, after] = await Promise.all([documentOf(id, from), documentOf(id, to)]);
-  return before && after ? compareDocuments(before, after) : null;
+  return before && after ? shownDifference(compareDocuments(before, after)) : null;
 }
 
 /** The text as it is now, with who changed it last; null when this person may not see it. */

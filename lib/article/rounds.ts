@@ -1,5 +1,5 @@
 import { database } from '../db';
-import { compareDocuments, type DocumentDifference } from '../document';
+import { compareDocuments, type DocumentDifference, shownDifference } from '../document';
 import type { Actor } from '../people';
 import { articleHead } from './article-head';
 import { storedDocument } from './open-article';
@@ -123,7 +123,8 @@ async function differenceSince(articleId: string, number: number): Promise<Docum
     revisionOf(articleId, number),
   ]);
   if (!then) throw new Error('A base of comparison names a revision that is not there');
-  return compareDocuments(storedDocument(then.document), storedDocument(now.document));
+  const difference = compareDocuments(storedDocument(then.document), storedDocument(now.document));
+  return shownDifference(difference);
 }
 
 function revisionOf(articleId: string, number: number) {

@@ -46,6 +46,7 @@ export {
   mergedDocument,
   planMerge,
 } from './compare/merge-documents';
+export { shownDifference } from './compare/shown-difference';
 export type {
   BlockDefinition,
   DocumentMark,

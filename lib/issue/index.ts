@@ -4,13 +4,9 @@ export { type Cover, coverCredit } from './cover';
 export { createIssue } from './create-issue';
 export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';
 export { type ExportView, exportFile, exportsOf } from './export-queries';
+export { type IssueChoice, issueChoices, issuesBetween } from './issue-choices';
 export { usualDates } from './issue-dates';
-export {
-  type IssueChoice,
-  type IssueProgress,
-  issueChoices,
-  issueProgress,
-} from './issue-progress';
+export { ISSUES_A_PAGE, type IssueProgress, issueProgress, issuesPage } from './issue-progress';
 export {
   canWithIssue,
   ISSUE_ACTIONS,

@@ -4,7 +4,6 @@ import {
   dayIn,
   daysUntil,
   type IssueDates,
-  issueDates,
   visibleTo,
 } from '../article';
 import { database, Prisma } from '../db';
@@ -31,41 +30,63 @@ export type IssueProgress = {
   total: number;
 };
 
-const { sql } = Prisma;
+const { sql, empty } = Prisma;
 
 const IS_OUT = sql`i.state in ('published', 'corrected')`;
 
 // What is out is published as a whole: nobody has to look at its articles to count them.
 const PUBLISHED = sql`select p."issueId", 'published', count(*)::int
-  from "Placement" p join "Issue" i on i.id = p."issueId" where ${IS_OUT} group by p."issueId"`;
+  from chosen i join "Placement" p on p."issueId" = i.id where ${IS_OUT} group by p."issueId"`;
 
 type Row = Omit<IssueProgress, 'daysTo' | 'articles' | 'total' | 'dates'> &
   IssueDates & { articles: Partial<Record<ArticleState, number>> | null };
 
-/** The issues for the desk, newest month first; with `open` only those that are not out yet. */
+/**
+ * The issues for the desk, newest month first; with `open` only those that are not out yet, with
+ * `before` those of earlier months, at most `limit` of them.
+ */
 export async function issueProgress(
   actor: Actor,
-  { open = false }: { open?: boolean } = {},
+  { open = false, before, limit }: { open?: boolean; before?: string; limit?: number } = {},
 ): Promise<IssueProgress[]> {
   if (!mayWithIssues(actor, 'read')) return [];
   const wanted = open ? sql`not ${IS_OUT}` : sql`true`;
+  const earlier = before ? sql`and i.month < ${before}` : empty;
   const [rows, { timeZone }] = await Promise.all([
     database().$queryRaw<Row[]>`
+      with chosen as materialized (
+        select * from "Issue" i where ${wanted} ${earlier} order by i.month desc
+        ${limit ? sql`limit ${limit}` : empty}
+      )
       select i.id, i.month, i.volume, i.number, i.title, i.state, i."copyDue"::text,
         i."freezeOn"::text, i."publishOn"::text, counted.articles
-      from "Issue" i left join (
+      from chosen i left join (
         select "issueId", jsonb_object_agg(state, count) as articles from (
           select p."issueId", a.state::text, count(*)::int
-          from "Issue" i join "Placement" p on i.id = p."issueId" join "Article" a on a.id = p."articleId"
+          from chosen i join "Placement" p on i.id = p."issueId" join "Article" a on a.id = p."articleId"
           where not ${IS_OUT} and ${visibleTo(actor)} group by p."issueId", a.state
-          union all ${open ? sql`select null::uuid, null, null::int where false` : PUBLISHED}
+          union all ${PUBLISHED}
         ) each group by "issueId"
       ) counted on counted."issueId" = i.id
-      where ${wanted} order by i.month desc`,
+      order by i.month desc`,
     publicationSettings(),
   ]);
   const today = dayIn(timeZone);
   return rows.map((row) => progressOf(row, today));
+}
+
+/** How many issues a page of their list has: five years of a monthly. */
+export const ISSUES_A_PAGE = 60;
+
+/** A page of all issues, newest month first, and the month before which the next page begins; null at the end. */
+export async function issuesPage(
+  actor: Actor,
+  before?: string,
+): Promise<{ issues: IssueProgress[]; next: string | null }> {
+  const found = await issueProgress(actor, { before, limit: ISSUES_A_PAGE + 1 });
+  const issues = found.slice(0, ISSUES_A_PAGE);
+  const next = found.length > ISSUES_A_PAGE ? (issues.at(-1)?.month ?? null) : null;
+  return { issues, next };
 }
 
 function progressOf({ articles, copyDue, freezeOn, publishOn, ...row }: Row, today: string) {
@@ -84,17 +105,4 @@ function progressOf({ articles, copyDue, freezeOn, publishOn, ...row }: Row, tod
     articles: counts,
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
   };
-}
-
-/** An issue as one chooses it from a list. */
-export type IssueChoice = { month: string; state: IssueState; dates: IssueDates };
-
-/** The months that have an issue, newest first; none for those who may not see issues. */
-export async function issueChoices(actor: Actor): Promise<IssueChoice[]> {
-  if (!mayWithIssues(actor, 'read')) return [];
-  const rows = await database().issue.findMany({
-    select: { month: true, state: true, copyDue: true, freezeOn: true, publishOn: true },
-    orderBy: { month: 'desc' },
-  });
-  return rows.map(({ month, state, ...row }) => ({ month, state, dates: issueDates(row) }));
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   accepted,
+  aDraft,
   anApproved,
   aPublication,
   aSignedIssue,
@@ -9,15 +10,19 @@ import {
   readyDocument,
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { saveDraft } from '../article';
+import { assignArticle, saveDraft } from '../article';
 import { database } from '../db';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import {
   createIssue,
   edition,
+  ISSUES_A_PAGE,
+  issueChoices,
   issueFor,
   issueProgress,
+  issuesBetween,
+  issuesPage,
   publishedEditions,
   publishIssue,
   setRunningOrder,
@@ -79,6 +84,48 @@ describe('assembling', () => {
     expect(JSON.stringify(view)).not.toContain('Theirs');
     expect((await issueProgress(author)).map(({ total }) => total)).toEqual([1]);
     expect((await issueProgress(editor)).map(({ total }) => total)).toEqual([2]);
+  });
+
+  test('so does whoever was asked to write one of them', async () => {
+    const owner = await aUser('author');
+    const draft = await aDraft(owner, { headline: 'Asked of me' });
+    const { id } = accepted(await createIssue(editor, { month: '2026-11', volume: 4, number: 11 }));
+    accepted(await setRunningOrder(editor, { id, version: 1, articleIds: [draft.id] }));
+    expect((await issueFor(author, '2026-11'))?.articles).toEqual([]);
+    const asked = { id: draft.id, step: 'writing', userId: author.id, seen: owner.id };
+    accepted(await assignArticle(editor, asked));
+    const view = await issueFor(author, '2026-11');
+    expect(view?.articles.map(({ headline }) => headline)).toEqual(['Asked of me']);
+    expect(view?.findings.some(({ place }) => place.articleId === draft.id)).toBe(true);
+  });
+
+  test('all issues are listed by pages of five years, each exactly once', async () => {
+    const months = Array.from({ length: ISSUES_A_PAGE + 5 }, (_, at) =>
+      new Date(Date.UTC(2021, at, 1)).toISOString().slice(0, 7),
+    );
+    for (const [at, month] of months.entries()) {
+      accepted(await createIssue(editor, { month, volume: 1, number: at + 1 }));
+    }
+    const first = await issuesPage(author);
+    const second = await issuesPage(author, first.next ?? undefined);
+    expect(first.issues).toHaveLength(ISSUES_A_PAGE);
+    expect([...first.issues, ...second.issues].map(({ month }) => month)).toEqual(
+      months.toReversed(),
+    );
+    expect(second.next).toBeNull();
+  });
+
+  test('a field offers the newest issues and the one that is chosen', async () => {
+    for (const [at, month] of ['2020-01', '2026-10', '2026-11'].entries()) {
+      accepted(await createIssue(editor, { month, volume: 1, number: at + 1 }));
+    }
+    const offered = await issueChoices(editor, '2020-01');
+    expect(offered.map(({ month }) => month)).toEqual(['2026-11', '2026-10', '2020-01']);
+    const near = await issuesBetween(editor, '2026-10-25', '2026-11-20');
+    expect(near.map(({ month }) => month)).toEqual(['2026-11', '2026-10']);
+    const reader = await aUser('reader');
+    expect(await issueChoices(reader)).toEqual([]);
+    expect(await issuesBetween(reader, '2026-10-25', '2026-11-20')).toEqual([]);
   });
 
   test('a warning is waived with a reason, an error is not', async () => {

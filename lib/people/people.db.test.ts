@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { database } from '../db';
-import { actorOfSession, endSession, SESSION_LIMITS, signIn } from '.';
+import { actorOfSession, deskNames, endSession, SESSION_LIMITS, signIn } from '.';
 
 const tables = await testDatabase();
 const password = 'a long enough passphrase';
@@ -108,4 +108,18 @@ describe('a session', () => {
       expect(await actorOfSession(id)).toBeNull();
     },
   );
+});
+
+describe('the names of who works on the desk', () => {
+  test('are for those who see the articles of all, whole or by their ids', async () => {
+    const author = await aUser('author', { name: 'Ada' });
+    const publisher = await aUser('publisher', { name: 'Zoe' });
+    await aUser('reader', { name: 'Nobody’s business' });
+    const names = async (...asked: Parameters<typeof deskNames>) =>
+      (await deskNames(...asked)).map(({ name }) => name);
+    expect(await names(publisher)).toEqual(['Ada', 'Zoe', expect.stringMatching(/^editor/)]);
+    expect(await names(publisher, [author.id])).toEqual(['Ada']);
+    expect(await names(publisher, [])).toEqual([]);
+    expect(await names(author)).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Actor, Role } from './actor';
 export const DESK_ACTIONS = [
   'enter-desk',
   'import',
+  'see-names',
   'see-users',
   'manage-users',
   'change-settings',
@@ -14,6 +15,7 @@ export type DeskAction = (typeof DESK_ACTIONS)[number];
 const DESK_POLICY: Record<DeskAction, readonly Role[]> = {
   'enter-desk': ['author', 'editor', 'publisher', 'admin'],
   import: ['author', 'editor', 'publisher'],
+  'see-names': ['editor', 'publisher', 'admin'],
   'see-users': ['admin'],
   'manage-users': ['admin'],
   'change-settings': ['admin'],

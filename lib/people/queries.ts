@@ -1,5 +1,6 @@
 import { database, type Prisma, type Queries } from '../db';
 import type { Actor, Role } from './actor';
+import { canOnDesk } from './policy';
 
 /** An account as lists show it. */
 export type UserLine = {
@@ -45,10 +46,14 @@ export async function actorById(id: string, queries: Queries = database()): Prom
   return user && activeActor(user);
 }
 
-/** The names of all who work on the desk now, for lists to choose from. */
-export async function deskNames(): Promise<{ id: string; name: string }[]> {
+/** The names of all who work on the desk now, or of these, for lists to choose from; none for who may not see them. */
+export async function deskNames(
+  actor: Actor,
+  ids?: readonly string[],
+): Promise<{ id: string; name: string }[]> {
+  if (!canOnDesk(actor, 'see-names') || ids?.length === 0) return [];
   return database().user.findMany({
-    where: { deactivatedAt: null, role: { not: 'reader' } },
+    where: { deactivatedAt: null, role: { not: 'reader' }, ...(ids && { id: { in: [...ids] } }) },
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });

@@ -85,10 +85,20 @@ export async function publicationSettings(
   };
 }
 
+// The settings are read with every page, and a zone takes long to look up.
+const zones = new Set<string>();
+
 /** Whether this is the name of a time zone, as IANA knows it. */
 export function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true;
+  const isOne = canFormatIn(name);
+  if (isOne) zones.add(name);
+  return isOne;
+}
+
+function canFormatIn(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    return new Intl.DateTimeFormat('en', { timeZone }) !== null;
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { CalendarX } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { OLDER_ISSUES } from '../../../../components/issue/older-issues';
 import { Button, LinkButton } from '../../../../components/ui/button';
 import { Field } from '../../../../components/ui/field';
 import { FilterForm } from '../../../../components/ui/filter-form';
@@ -52,7 +53,7 @@ export function BoardFrame({ path, issues, issue, children }: BoardFrameProps) {
       />
       <FilterForm key={path + query} label="Issue" address={path}>
         <Field label="Issue" name="issue">
-          <Select defaultValue={issue.month} options={months} />
+          <Select defaultValue={issue.month} options={[...months, OLDER_ISSUES]} />
         </Field>
         <div>
           <Button type="submit">Show</Button>

@@ -18,7 +18,7 @@ import { issueChoices } from '../../../../../lib/issue';
 import { type Actor, canOnDesk, deskNames } from '../../../../../lib/people';
 import { sections } from '../../../../../lib/publication';
 import { deskActor } from '../../../../../lib/web/actor';
-import { articleListAddress, articleListQuery } from '../../../../../lib/web/list-query';
+import { articleListAddress, articleListQuery, uuidOf } from '../../../../../lib/web/list-query';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -27,13 +27,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ArticlesPage({ searchParams }: Props) {
   const actor = await deskActor();
   const query = articleListQuery(await searchParams);
-  const seesAll = actor.role !== 'author';
+  const { author, assignee, issue } = query.filter ?? {};
+  const seesNames = canOnDesk(actor, 'see-names');
   const [{ articles, next }, tabs, all, months, people] = await Promise.all([
     articlesFor(actor, query),
     readyLists(actor),
     sections(),
-    issueChoices(actor),
-    seesAll ? deskNames() : [],
+    issueChoices(actor, issue === 'none' ? null : issue),
+    seesNames ? deskNames(actor, [author, assignee].filter(isId)) : null,
   ]);
   return (
     <>
@@ -67,6 +68,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
       />
     </>
   );
+}
+
+function isId(who: string | undefined): who is string {
+  return who !== undefined && uuidOf(who) !== null;
 }
 
 function NewArticle() {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { calendarDays } from '../../../../../components/issue/calendar-days';
 import { IssueCalendar } from '../../../../../components/issue/issue-calendar';
 import { articlesOfIssue, dayIn } from '../../../../../lib/article';
+import { issuesBetween } from '../../../../../lib/issue';
 import { publicationSettings } from '../../../../../lib/publication';
 import { deskActor } from '../../../../../lib/web/actor';
 import { BoardFrame } from '../board-frame';
@@ -16,11 +18,22 @@ export default async function CalendarPage({ searchParams }: Props) {
     chosenIssue(actor, (await searchParams).issue),
     publicationSettings(),
   ]);
-  const articles = issue ? await articlesOfIssue(actor, issue.month) : [];
+  const days = issue ? calendarDays(issue.month, Object.values(issue.dates)) : [];
+  const [articles, neighbours] = issue
+    ? await Promise.all([
+        articlesOfIssue(actor, issue.month),
+        issuesBetween(actor, days[0] ?? '', days.at(-1) ?? ''),
+      ])
+    : [[], []];
   return (
     <BoardFrame path="/desk/board/calendar" issues={issues} issue={issue}>
       {issue && (
-        <IssueCalendar issue={issue} issues={issues} articles={articles} today={dayIn(timeZone)} />
+        <IssueCalendar
+          issue={issue}
+          issues={neighbours}
+          articles={articles}
+          today={dayIn(timeZone)}
+        />
       )}
       <p>A day ends at midnight in {timeZone}.</p>
     </BoardFrame>
