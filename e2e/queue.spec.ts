@@ -64,6 +64,13 @@ test('what is overdue says so in words, in a list that is an address, on the boa
   await expect(page.getByRole('link', { name: LATE })).toBeVisible();
   await expect(page.getByText(/Overdue by [\d,]+ days/)).toBeVisible();
   await look('articles-overdue');
+  await page.getByRole('combobox', { name: 'Author' }).fill('elen');
+  await expect(page.getByRole('option')).toHaveText(['Elena Vasari-Holt']);
+  await look('articles-author');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page).toHaveURL(/author=[0-9a-f-]{36}/);
+  await expect(page.getByRole('combobox', { name: 'Author' })).toHaveValue('Elena Vasari-Holt');
   await page.goto('/desk/articles?state=nonsense&sort=passwordHash&after=x&author=%27%25');
   await expect(page.getByRole('table', { name: 'Articles' })).toBeVisible();
 
