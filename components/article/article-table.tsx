@@ -53,20 +53,25 @@ export function ArticleTable(props: ArticleTableProps) {
   );
 }
 
-type Cell = Pick<Column<ArticleLine>, 'header' | 'cell'>;
+type Cell = Pick<Column<ArticleLine>, 'header' | 'cell' | 'labelled'>;
 
 function cellsOf(sections: Record<string, string>): Record<ArticleColumn, Cell> {
   return {
     state: { header: 'State', cell: ({ state }) => <StateBadge state={state} /> },
     section: { header: 'Section', cell: ({ section }) => sections[section] ?? '' },
     owner: { header: 'Author', cell: ({ owner }) => owner },
-    assignee: { header: 'Assignee', cell: assigneeInWords },
+    assignee: { header: 'Assignee', labelled: true, cell: assigneeInWords },
     issue: {
       header: 'Issue',
+      labelled: true,
       cell: ({ issueMonth }) => (issueMonth ? monthInWords(issueMonth).replace(' ', '\u00a0') : ''),
     },
     due: { header: 'Due', cell: (article) => <DueMark {...article} /> },
-    since: { header: 'Waits since', cell: ({ stateSince }) => <Moment at={stateSince} /> },
+    since: {
+      header: 'Waits since',
+      labelled: true,
+      cell: ({ stateSince }) => <Moment at={stateSince} />,
+    },
   };
 }
 

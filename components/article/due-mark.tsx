@@ -11,10 +11,14 @@ type DueMarkProps = {
 // From here on a day is close enough to be said in other words than its date.
 const SOON = 2;
 
+const DAY_MS = 86_400_000;
+
 /** When something is due: in words always, and the closer the louder. */
 export function DueMark({ due, dueIn }: DueMarkProps) {
   if (due === null || dueIn === null) return null;
-  const day = <time dateTime={due}>{dayInWords(due).replaceAll(' ', '\u00a0')}</time>;
+  const today = new Date(Date.parse(due) - dueIn * DAY_MS);
+  const inWords = dayInWords(due, String(today.getUTCFullYear()));
+  const day = <time dateTime={due}>{inWords.replaceAll(' ', '\u00a0')}</time>;
   if (dueIn > SOON) return day;
   const words = distanceInWords(dueIn);
   return (

@@ -46,7 +46,7 @@ function Uses({ line: { articles, useCount, coverOf } }: { line: LibraryLine }) 
     <ul className="library-uses" aria-label="Where it stands">
       {articles.map(({ id, headline, issueMonth }) => (
         <li key={id}>
-          <Link href={`/desk/articles/${id}`}>{headline || 'Untitled'}</Link>
+          <Link href={`/desk/articles/${id}`}>{headline || 'Without a headline'}</Link>
           {issueMonth && (
             <>
               {' '}

@@ -29,6 +29,7 @@ export function OutletFacts({ outlet }: { outlet: OutletView }) {
             {
               key: 'from',
               header: 'Valid from',
+              labelled: true,
               cell: ({ validFrom }) => validFrom || 'the beginning',
             },
           ]}

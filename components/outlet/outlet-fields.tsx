@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { languageName, OFFERED_LANGUAGES } from '../../lib/document';
 import type { OutletView } from '../../lib/outlet';
 import { COUNTRIES, countryName } from '../../lib/outlet/countries';
@@ -22,8 +23,14 @@ export type OutletValues = Partial<
   >
 >;
 
+type OutletFieldsProps = {
+  values: OutletValues;
+  /** What else is asked, after its names. */
+  children?: ReactNode;
+};
+
 /** The record of an outlet as form fields; what is known stands in them. */
-export function OutletFields({ values }: { values: OutletValues }) {
+export function OutletFields({ values, children }: OutletFieldsProps) {
   return (
     <div className="outlet-fields">
       <Field label="Name" name="name" hint="As citations print it." required>
@@ -32,6 +39,7 @@ export function OutletFields({ values }: { values: OutletValues }) {
       <Field label="Native name" name="nativeName" hint="In its own script, where that is another.">
         <TextInput defaultValue={values.nativeName} maxLength={300} />
       </Field>
+      {children}
       <Field label="Country" name="country">
         <Select defaultValue={values.country ?? ''} options={countries()} />
       </Field>

@@ -27,16 +27,18 @@ export function OutletForm(props: OutletFormProps) {
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {props.withDescription && (
-        <Field
-          label="What it is, in the house’s words"
-          name="description"
-          hint="Such as “largest Argentine daily”: stands in brackets after its name."
-        >
-          <TextInput maxLength={500} />
-        </Field>
-      )}
-      <OutletFields values={props.values} />
+      <OutletFields values={props.values}>
+        {props.withDescription && (
+          <Field
+            className="outlet-fields-wide"
+            label="What it is, in the house’s words"
+            name="description"
+            hint="Such as “largest Argentine daily”: stands in brackets after its name."
+          >
+            <TextInput maxLength={500} />
+          </Field>
+        )}
+      </OutletFields>
       <FormActions>
         <SubmitButton kind="primary">{props.submit}</SubmitButton>
         <LinkButton href={props.cancelHref}>Cancel</LinkButton>

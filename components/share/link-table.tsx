@@ -39,14 +39,25 @@ function columnsFor(revoke: FormAction<null>): Column<PreviewLinkLine>[] {
       header: 'State',
       cell: ({ state }) => <Badge tone={STATES[state].tone}>{STATES[state].word}</Badge>,
     },
-    { key: 'until', header: 'Until', cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
+    {
+      key: 'until',
+      header: 'Until',
+      labelled: true,
+      cell: ({ expiresAt }) => <Moment at={expiresAt} />,
+    },
     {
       key: 'comments',
       header: 'Comments',
+      labelled: true,
       cell: ({ mayComment }) => (mayComment ? 'allowed' : 'not allowed'),
     },
-    { key: 'openings', header: 'Opened', cell: (link) => <Openings link={link} /> },
-    { key: 'by', header: 'Made by', cell: ({ madeBy }) => madeBy },
+    {
+      key: 'openings',
+      header: 'Opened',
+      labelled: true,
+      cell: (link) => <Openings link={link} />,
+    },
+    { key: 'by', header: 'Made by', labelled: true, cell: ({ madeBy }) => madeBy },
     {
       key: 'acts',
       header: 'Acts',

@@ -1,4 +1,5 @@
 'use client';
+import './share-panel.css';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import type { NewPreviewLink, PreviewLinkLine, Shared } from '../../lib/share';
@@ -25,7 +26,7 @@ type SharePanelProps = {
 export function SharePanel({ shared, links, canShare, create, revoke }: SharePanelProps) {
   const [made, setMade] = useState<NewPreviewLink | null>(null);
   return (
-    <>
+    <div className="share-panel">
       {made && <MadeLink key={made.linkId} link={made} />}
       {canShare ? (
         <NewLink key={made?.linkId} shared={shared} create={create} onMade={setMade} />
@@ -33,7 +34,7 @@ export function SharePanel({ shared, links, canShare, create, revoke }: SharePan
         <p>There is nothing to share by a link now.</p>
       )}
       <LinkTable links={links} revoke={revoke} />
-    </>
+    </div>
   );
 }
 

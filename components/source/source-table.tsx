@@ -23,7 +23,11 @@ export function SourceTable({ caption, sources, empty }: SourceTableProps) {
           cell: (source) => <Title source={source} />,
         },
         { key: 'outlet', header: 'Outlet', cell: (source) => <Outlet source={source} /> },
-        { key: 'date', header: 'Date', cell: ({ date }) => dateInWords(date) },
+        {
+          key: 'date',
+          header: 'Date',
+          cell: ({ date }) => dateInWords(date).replaceAll(' ', '\u00a0'),
+        },
         { key: 'lang', header: 'Language', cell: ({ lang }) => languageName(lang) },
         {
           key: 'article',

@@ -1,3 +1,4 @@
+'use client';
 import './tabs.css';
 import { Link } from './navigation';
 
@@ -11,13 +12,14 @@ type LinkTabsProps = {
 /** Tabs that are pages of their own: filters of a list, parts of an article. */
 export function LinkTabs({ label, current, links }: LinkTabsProps) {
   return (
-    <nav aria-label={label}>
+    <nav className="ui-link-tabs" aria-label={label}>
       <ul className="ui-tabs">
         {links.map((link) => (
           <li key={link.href}>
             <Link
               className="ui-tab"
               href={link.href}
+              ref={link.href === current ? bringIntoSight : undefined}
               aria-current={link.href === current ? 'page' : undefined}
             >
               {link.label}
@@ -28,4 +30,12 @@ export function LinkTabs({ label, current, links }: LinkTabsProps) {
       </ul>
     </nav>
   );
+}
+
+// Where the row is longer than the screen the open tab comes into sight; the page itself stays put.
+function bringIntoSight(link: HTMLAnchorElement | null): void {
+  const row = link?.closest('ul');
+  if (!link || !row) return;
+  const beyond = link.getBoundingClientRect().right - row.getBoundingClientRect().right;
+  if (beyond > 0) row.scrollLeft += beyond;
 }

@@ -12,6 +12,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** `main`: the row's name, its heading on a phone; `number`: set to the right in even figures. */
   role?: 'main' | 'number' | 'actions';
+  /** On a phone its header stands before its value, which alone would not say what it is. */
+  labelled?: boolean;
   /** Makes the header a link that sorts; `direction` where the table is sorted by it now. */
   sort?: { href: string; direction?: 'ascending' | 'descending' };
 };
@@ -80,7 +82,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 }
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const { cell, header, role } = column;
+  const { cell, header, role, labelled } = column;
   const className = classNames(role && `ui-cell-${role}`);
   if (role === 'main')
     return (
@@ -89,7 +91,12 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       </th>
     );
   return (
-    <td role="cell" className={className} data-header={role ? undefined : header}>
+    <td
+      role="cell"
+      className={className}
+      data-header={role ? undefined : header}
+      data-labelled={labelled}
+    >
       {role === 'number' && (
         <span className="ui-cell-label" aria-hidden>
           {header}

@@ -41,14 +41,24 @@ export default async function MediaPage({ searchParams }: Props) {
       {images.length > 0 ? (
         <LibraryGrid images={images} />
       ) : (
-        <EmptyState icon={ImageOff} title="No images here">
-          <p>Images come with articles: drop one into the text, or choose one in a figure.</p>
-        </EmptyState>
+        <NoImages isSearch={query.words !== undefined} />
       )}
       <Pagination
         label="Pages of images"
         next={next ? `/desk/media?${libraryParameters({ ...query, after: next })}` : undefined}
       />
     </>
+  );
+}
+
+function NoImages({ isSearch }: { isSearch: boolean }) {
+  return (
+    <EmptyState icon={ImageOff} title={isSearch ? 'No image is found' : 'No images here'}>
+      <p>
+        {isSearch
+          ? 'No name, caption or creator has these words.'
+          : 'Images come with articles: drop one into the text, or choose one in a figure.'}
+      </p>
+    </EmptyState>
   );
 }
