@@ -35,6 +35,8 @@ it('a blank draft is an edition, too, and says in its place what it lacks', () =
   expect(html).toContain('No headline yet');
   expect(html).toContain('No commentary yet.');
   expect(html).toContain('No section yet');
+  expect(html).toContain('The PDF comes with its publication');
+  expect(html).not.toContain('/downloads/');
   expect(html).toContain('<style>');
   expect(html).not.toContain('<script');
   expect(styleHash).toMatch(/^[A-Za-z0-9+/]{43}=$/);
