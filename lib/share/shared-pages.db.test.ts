@@ -18,7 +18,7 @@ import { database } from '../db';
 import { openForGuest } from '../guest';
 import { publishIssue } from '../issue';
 import type { Actor } from '../people';
-import { guestImage, guestPage } from '../preview';
+import { guestImage, guestPage, guestStyle } from '../preview';
 import { createPreviewLink, type Shared } from '.';
 
 const tables = await testDatabase();
@@ -61,6 +61,19 @@ describe('what a link shows', () => {
     expect(await guestPage(token, await opening(other.token), null)).toBeNull();
     expect(await guestPage(token, secret.id, null)).toBeNull();
     expect(await guestPage(token, 'x', null)).toBeNull();
+  });
+
+  test('keeps its style in a file, as a style inside it would tell its address', async () => {
+    const { id } = await aDraft(author);
+    const { token } = await aLink(author, { kind: 'article', id });
+    const openingId = await opening(token);
+    const page = (await guestPage(token, openingId, null))?.html;
+    expect(page).toContain(
+      `<link rel="stylesheet" href="/preview/${token}/${openingId}/style.css"/>`,
+    );
+    expect(page).not.toContain('<style');
+    expect(await guestStyle(token, openingId)).toContain('url(/api/preview/fonts/');
+    expect(await guestStyle(token, id)).toBeNull();
   });
 
   test('is an issue with its articles in order, and none that stands elsewhere or is withdrawn', async () => {
