@@ -36,7 +36,7 @@ export function AccountPanel({ account, actions }: AccountPanelProps) {
         <ActionForm key={version} action={actions.setRole}>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
-          <Field label="Role" name="role" hint="It holds from their next request on.">
+          <Field label="Role" labelHidden name="role" hint="It holds from their next request on.">
             <Select defaultValue={role} options={ROLE_OPTIONS} />
           </Field>
           <FormActions>

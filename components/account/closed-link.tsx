@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { LINK_OPENS_NOTHING } from '../../lib/account';
 import { LinkButton } from '../ui/button';
-import { RefusedState } from '../ui/page-states';
+import { Notice } from '../ui/notice';
+import { SignInPanel } from '../ui/sign-in-panel';
+
+type ClosedLinkProps = { publication: string; tagline: string; actions?: ReactNode };
 
 /** The page of a link that opens nothing, whyever it doesn’t, and the way on. */
-export function ClosedLink({ actions }: { actions?: ReactNode }) {
+export function ClosedLink({ publication, tagline, actions }: ClosedLinkProps) {
   return (
-    <main id="main">
-      <RefusedState
-        refusal={LINK_OPENS_NOTHING}
-        actions={actions ?? <LinkButton href="/sign-in">To sign in</LinkButton>}
-      />
-    </main>
+    <SignInPanel heading="A closed link" publication={publication} tagline={tagline}>
+      <Notice kind="refused" title="Nothing opens here">
+        <p>{LINK_OPENS_NOTHING.reason}</p>
+      </Notice>
+      <div>{actions ?? <LinkButton href="/sign-in">To sign in</LinkButton>}</div>
+    </SignInPanel>
   );
 }

@@ -51,12 +51,14 @@ export function Invitations({ invitations, isMailed, invite, revoke }: Invitatio
 function Made({ invitation, isMailed }: { invitation: NewInvitation; isMailed: boolean }) {
   return (
     <Notice kind="success" title={`An invitation for ${invitation.email}`} live>
-      <p>
-        {isMailed ? 'It is on its way by mail. ' : ''}The link is shown this once; it opens until{' '}
-        <Moment at={new Date(invitation.expiresAt)} /> UTC. Whoever has it can join: give it to
-        nobody else.
-      </p>
-      <CopyLink address={invitation.address} />
+      <div className="account-stack">
+        <p>
+          {isMailed ? 'It is on its way by mail. ' : ''}The link is shown this once; it opens until{' '}
+          <Moment at={new Date(invitation.expiresAt)} /> UTC. Whoever has it can join: give it to
+          nobody else.
+        </p>
+        <CopyLink address={invitation.address} />
+      </div>
     </Notice>
   );
 }

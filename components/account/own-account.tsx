@@ -5,16 +5,15 @@ import { ConfirmForm } from '../ui/confirm-form';
 import { Field } from '../ui/field';
 import { SubmitButton } from '../ui/submit-button';
 import { TextInput } from '../ui/text-input';
-import { useToast } from '../ui/toast';
+import { useSaying } from '../ui/use-saying';
 import { NewPasswordField } from './new-password-field';
 
 type NameFormProps = { name: string; version: number; action: FormAction<null> };
 
 /** One’s own name, as the desk and bylines to come show it. */
 export function NameForm({ name, version, action }: NameFormProps) {
-  const toast = useToast();
   return (
-    <ActionForm key={version} action={action} onDone={() => toast({ title: 'Saved.' })}>
+    <ActionForm key={version} action={useSaying('Saved.', action)}>
       <input type="hidden" name="version" value={version} />
       <Field
         label="Name"
@@ -33,10 +32,9 @@ export function NameForm({ name, version, action }: NameFormProps) {
 
 /** A new password for oneself, with the present one. */
 export function PasswordForm({ email, action }: { email: string; action: FormAction<null> }) {
-  const toast = useToast();
-  const said = { title: 'Your password is changed.', description: 'Other sessions have ended.' };
+  const said = 'Your password is changed. Other sessions have ended.';
   return (
-    <ActionForm action={action} onDone={() => toast(said)}>
+    <ActionForm action={useSaying(said, action)}>
       <input type="hidden" autoComplete="username" value={email} readOnly />
       <Field label="Present password" name="present" required>
         <TextInput type="password" autoComplete="current-password" dir="ltr" />

@@ -81,6 +81,7 @@ export function eventWords(type: string, data: Record<string, unknown> = {}): st
   return GIVEN[type]?.(data) ?? WORDS[type] ?? type;
 }
 
+// In the order of their form: what is stored has none.
 const SETTING_NAMES: Record<string, string> = {
   title: 'the name',
   tagline: 'the line below the name',
@@ -100,6 +101,8 @@ const SETTING_NAMES: Record<string, string> = {
 };
 
 function settingNames(changed: unknown): string {
-  const names = Object.keys(Object(changed)).map((name) => SETTING_NAMES[name] ?? name);
+  const names = Object.keys(SETTING_NAMES)
+    .filter((name) => name in Object(changed))
+    .map((name) => SETTING_NAMES[name]);
   return names.join(', ') || 'the settings';
 }

@@ -3,7 +3,7 @@ import type { PublicationSettings } from '../../lib/publication';
 import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { PagePart } from '../ui/page-header';
 import { SubmitButton } from '../ui/submit-button';
-import { useToast } from '../ui/toast';
+import { useSaying } from '../ui/use-saying';
 import { CheckFields, ImprintFields, NameFields, WorkFields } from './settings-fields';
 import './settings-form.css';
 
@@ -16,13 +16,8 @@ export type SettingsFormProps = {
 
 /** All settings of the publication, each with what it does and from when on; saved together. */
 export function SettingsForm(props: SettingsFormProps & { action: FormAction<null> }) {
-  const toast = useToast();
   return (
-    <ActionForm
-      action={props.action}
-      className="settings-form"
-      onDone={() => toast({ title: 'Saved.' })}
-    >
+    <ActionForm action={useSaying('Saved.', props.action)} className="settings-form">
       <input type="hidden" name="version" value={props.settings.version} />
       <PagePart title="The publication">
         <p>

@@ -44,7 +44,10 @@ export function MenuItem({ icon: Icon, href, onSelect, tone, disabled, children 
       <span>{children}</span>
     </>
   );
-  if (href) return <Base.LinkItem className={className} render={<Link href={href}>{face}</Link>} />;
+  if (href) {
+    const link = <Link href={href}>{face}</Link>;
+    return <Base.LinkItem className={className} closeOnClick render={link} />;
+  }
   return (
     <Base.Item className={className} onClick={onSelect} disabled={disabled}>
       {face}

@@ -53,12 +53,12 @@ export async function makeLink(
 }
 
 /** What whoever follows a link is told that opens nothing, whyever it doesn’t. */
-export const LINK_OPENS_NOTHING: Refusal = {
+export const LINK_OPENS_NOTHING = {
   kind: 'wrong-state',
   state: 'closed',
   reason:
     'This link opens nothing any more: it was used, it is too old, or there is a newer one. Ask for a new one.',
-};
+} as const satisfies Refusal;
 
 /**
  * The link of a token, if it opens by the clock of the database. It doesn’t when it was used or

@@ -123,6 +123,15 @@ describe('a forgotten password', () => {
     expect(JSON.stringify(rows)).not.toContain(secret);
   });
 
+  test('a mail whose link can’t be read any more fails instead of going out without it', async () => {
+    await sendPasswordLink({ email });
+    await database().$executeRaw`update "Mail" set "sealedLink" = 'x' || "sealedLink"`;
+    const [mail] = await database().mail.findMany();
+    await sendMail({ mailId: mail?.id ?? '' });
+    expect(await database().mail.findMany()).toMatchObject([{ state: 'failed', sealedLink: null }]);
+    expect(server.arrived).toEqual([]);
+  });
+
   test('the command line makes a link where no mail gets through; unknown addresses get none', async () => {
     const token = tokenOf(accepted(await createPasswordLink(email)));
     accepted(await setNewPassword({ token, password: other }));
