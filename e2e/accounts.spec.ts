@@ -9,6 +9,8 @@ test('an admin invites an author, who joins and writes; then they are an editor,
   look,
   consoleErrors,
 }) => {
+  // Two people and three screens, each looked at four times.
+  test.slow();
   consoleErrors.expect(/404/);
   const stamp = Date.now();
   const [email, name] = [`ada.${stamp}@colophon.example`, `Ada Quay ${stamp}`];
