@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { AccountView } from '../../lib/account';
 import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { Button } from '../ui/button';
@@ -19,8 +20,13 @@ export type AccountActions = Record<
 
 type AccountPanelProps = { account: AccountView; actions: AccountActions };
 
+type WithWork = AccountPanelProps & {
+  /** What they have in hand: it stands before the end of an account. */
+  children: ReactNode;
+};
+
 /** What an admin decides of an account: its role, whether it is open, where it is signed in. */
-export function AccountPanel({ account, actions }: AccountPanelProps) {
+export function AccountPanel({ account, actions, children }: WithWork) {
   const { id, version, name, role, isActive, isLastAdmin, sessions } = account;
   return (
     <>
@@ -63,6 +69,7 @@ export function AccountPanel({ account, actions }: AccountPanelProps) {
       >
         <SessionTable sessions={sessions} />
       </PagePart>
+      {children}
       <PagePart title={isActive ? 'Deactivate' : 'Reactivate'}>
         <OpenOrClosed account={account} actions={actions} />
       </PagePart>

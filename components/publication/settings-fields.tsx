@@ -98,7 +98,7 @@ export function WorkFields({ settings, timeZones }: SettingsFormProps) {
       <Field
         label="Time zone"
         name="timeZone"
-        hint="A day of an issue’s calendar ends at midnight here, and the daily digest leaves at seven; at once."
+        hint="From now on a day of an issue’s calendar ends at midnight here, and the daily digest leaves at seven."
       >
         <Select
           defaultValue={settings.timeZone}
@@ -106,22 +106,22 @@ export function WorkFields({ settings, timeZones }: SettingsFormProps) {
         />
       </Field>
       <div className="settings-pair">
-        <Field
+        <WholeNumber
           label="Usual copy deadline"
           name="copyDay"
           hint="Day of the month, 1 to 28; for issues planned from now on."
-          required
-        >
-          <TextInput type="number" min={1} max={28} defaultValue={settings.copyDay} />
-        </Field>
-        <Field
+          least={1}
+          most={28}
+          settings={settings}
+        />
+        <WholeNumber
           label="Usual freeze"
           name="freezeDay"
           hint="The day on which every text is decided. An issue is out on the last day of its month."
-          required
-        >
-          <TextInput type="number" min={1} max={28} defaultValue={settings.freezeDay} />
-        </Field>
+          least={1}
+          most={28}
+          settings={settings}
+        />
       </div>
     </div>
   );
@@ -133,22 +133,22 @@ export function CheckFields({ settings }: SettingsFormProps) {
   return (
     <div className="settings-fields">
       <div className="settings-pair">
-        <Field
+        <WholeNumber
           label="Words of one excerpt"
           name="excerptLimit"
           hint="A longer passage gets a warning."
-          required
-        >
-          <TextInput type="number" min={20} max={5000} defaultValue={settings.excerptLimit} />
-        </Field>
-        <Field
+          least={20}
+          most={5000}
+          settings={settings}
+        />
+        <WholeNumber
           label="Words of one source"
           name="sourceLimit"
           hint="What a whole issue quotes of one source; more gets a warning."
-          required
-        >
-          <TextInput type="number" min={20} max={20000} defaultValue={settings.sourceLimit} />
-        </Field>
+          least={20}
+          most={20000}
+          settings={settings}
+        />
       </div>
       <div className="settings-pair">
         <Field
@@ -167,5 +167,21 @@ export function CheckFields({ settings }: SettingsFormProps) {
         </Field>
       </div>
     </div>
+  );
+}
+
+type WholeNumberProps = Pick<SettingsFormProps, 'settings'> & {
+  label: string;
+  name: 'copyDay' | 'freezeDay' | 'excerptLimit' | 'sourceLimit';
+  hint: string;
+  least: number;
+  most: number;
+};
+
+function WholeNumber({ label, name, hint, least, most, settings }: WholeNumberProps) {
+  return (
+    <Field label={label} name={name} hint={hint} required>
+      <TextInput type="number" min={least} max={most} defaultValue={settings[name]} />
+    </Field>
   );
 }

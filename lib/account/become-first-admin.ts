@@ -7,7 +7,6 @@ import { invalid, ok, type Result, refuse } from '../result';
 import { consumeLink, findLink, LINK_OPENS_NOTHING } from './account-link';
 import { holdAddress } from './hold-address';
 import { accountEmail } from './invite-user';
-import { giveByline } from './open-user';
 
 const input = z.strictObject({
   token: z.string().max(200),
@@ -39,7 +38,6 @@ export async function becomeFirstAdmin(unknownInput: unknown): Promise<Result<{ 
     const used = await consumeLink(tx, open);
     if (used) return used;
     const { id } = await tx.user.create({ data: { email, name, role: 'admin', passwordHash } });
-    await giveByline(tx, { id, name, role: 'admin' });
     await recordEvent(tx, {
       subject: { kind: 'user', id },
       type: 'user.became-first-admin',

@@ -72,7 +72,7 @@ export async function giveByline(
   tx: Transaction,
   { id, name, role }: { id: string; name: string; role: OpenUser['role'] },
 ): Promise<void> {
-  if (role === 'reader') return;
+  if (role === 'reader' || role === 'admin') return;
   const person = await tx.person.findUnique({ where: { userId: id }, select: { id: true } });
   if (!person) await tx.person.create({ data: { name, userId: id } });
 }

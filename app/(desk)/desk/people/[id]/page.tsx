@@ -41,10 +41,11 @@ export default async function AccountPage({ params }: { params: Promise<{ id: st
           </>
         }
       />
-      <AccountPanel account={account} actions={{ setRole, deactivate, reactivate, endSessions }} />
-      <PagePart title="In hand" count={found(work).owned + found(work).steps.length}>
-        <WorkPanel person={account} work={found(work)} handOver={handOver} />
-      </PagePart>
+      <AccountPanel account={account} actions={{ setRole, deactivate, reactivate, endSessions }}>
+        <PagePart title="In hand" count={found(work).owned + found(work).steps.length}>
+          <WorkPanel person={account} work={found(work)} handOver={handOver} />
+        </PagePart>
+      </AccountPanel>
       <PagePart title="What happened">
         {events.length === 0 && <p>Nothing was recorded yet.</p>}
         <EventTimeline label={`What happened to the account of ${account.name}`} events={events} />
