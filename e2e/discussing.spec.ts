@@ -74,6 +74,7 @@ test('a text in review is discussed by keyboard: a passage, a note, the date of 
   signInAs,
   look,
 }) => {
+  test.slow();
   const { author, id } = await submittedArticle(browser, 'A Port in Dispute');
   await author.close();
   await signInAs('editor');
@@ -116,6 +117,7 @@ test('a discussion goes on while its text changes, and no thread is lost', async
   signInAs,
   look,
 }) => {
+  test.slow();
   const submitted = await submittedArticle(browser, 'A Port in Question');
   const { author, id } = submitted;
   await signInAs('editor');

@@ -24,6 +24,7 @@ test('an image is chosen from the library by keyboard, brings its rights and is 
   signInAs,
   look,
 }) => {
+  test.slow();
   await signInAs('editor');
   await startArticle(page);
   const figure = page.getByRole('group', { name: 'Figure' });

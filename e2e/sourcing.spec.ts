@@ -127,6 +127,7 @@ test('an author proposes an outlet, an editor accepts and merges it, and its cit
   signInAs,
   look,
 }) => {
+  test.slow();
   await signInAs('author');
   await page.goto('/desk/outlets/new?name=Muelle%20Hoy&domain=muellehoy.example&language=es');
   await page.getByLabel('What it is, in the house’s words').fill('a page of harbour gossip');
