@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { env } from './env';
 
 /** What a token is for: one for something else opens nothing here. */
-export type TokenPurpose = 'preview' | 'account';
+type TokenPurpose = 'preview' | 'account';
 
 /** A secret that opens something: 24 random bytes and their seal. It is stored nowhere. */
 export function newToken(purpose: TokenPurpose): string {

@@ -13,10 +13,7 @@ import { ROLE_OPTIONS } from './roles';
 import { SessionTable } from './session-table';
 import './account.css';
 
-export type AccountActions = Record<
-  'setRole' | 'deactivate' | 'reactivate' | 'endSessions',
-  FormAction
->;
+type AccountActions = Record<'setRole' | 'deactivate' | 'reactivate' | 'endSessions', FormAction>;
 
 type AccountPanelProps = { account: AccountView; actions: AccountActions };
 

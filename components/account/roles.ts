@@ -1,7 +1,7 @@
 import type { Role } from '../../lib/people';
 
 /** What each role comes to do, in a sentence beside the choice. */
-export const ROLE_HINTS: Record<Role, string> = {
+const ROLE_HINTS: Record<Role, string> = {
   reader: 'Reads what is published; has no desk.',
   author: 'Writes and submits articles of their own.',
   editor: 'Reviews, approves and places articles.',

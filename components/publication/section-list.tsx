@@ -10,7 +10,7 @@ import { Table } from '../ui/table';
 import { TextInput } from '../ui/text-input';
 import './section-list.css';
 
-export type SectionActions = Record<'rename' | 'move' | 'remove', FormAction<null>>;
+type SectionActions = Record<'rename' | 'move' | 'remove', FormAction<null>>;
 
 type SectionListProps = { sections: SectionUse[]; actions: SectionActions };
 

@@ -4,7 +4,8 @@ import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { PagePart } from '../ui/page-header';
 import { SubmitButton } from '../ui/submit-button';
 import { useSaying } from '../ui/use-saying';
-import { CheckFields, ImprintFields, NameFields, WorkFields } from './settings-fields';
+import { ImprintFields, NameFields } from './imprint-fields';
+import { CheckFields, WorkFields } from './rule-fields';
 import './settings-form.css';
 
 export type SettingsFormProps = {

@@ -11,7 +11,7 @@ export type OpenLink = Prisma.AccountLinkGetPayload<Record<string, never>>;
 export type LinkPurpose = OpenLink['purpose'];
 
 /** How long a link of each purpose opens, in hours. */
-export const ACCOUNT_LINK_HOURS = {
+const HOURS = {
   invitation: 7 * 24,
   first_admin: 24,
   new_password: 1,
@@ -36,7 +36,7 @@ export async function makeLink(
 ): Promise<MadeLink> {
   const token = newToken('account');
   const [clock] = await tx.$queryRaw<{ now: Date; end: Date }[]>`
-    select now() as now, now() + make_interval(hours => ${ACCOUNT_LINK_HOURS[purpose]}::int) as end`;
+    select now() as now, now() + make_interval(hours => ${HOURS[purpose]}::int) as end`;
   if (!clock) throw new Error('The database told no time');
   const { id } = await tx.accountLink.create({
     data: {

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '../result';
 import { accountEmail } from './invite-user';
 
 /** How often a link may be asked for in a quarter of an hour: for one address, and from one place. */
-export const ASKING_LIMITS = { account: 3, address: 20 } as const;
+const ASKING_LIMITS = { account: 3, address: 20 } as const;
 
 const input = z.strictObject({ email: accountEmail });
 

@@ -2,7 +2,7 @@ import type { Prisma, Transaction } from '../db';
 import { type Actor, canOnDesk } from '../people';
 import { ok, type Result, refuse } from '../result';
 
-export type OpenUser = Prisma.UserGetPayload<{ include: { person: true } }>;
+type OpenUser = Prisma.UserGetPayload<{ include: { person: true } }>;
 
 /**
  * Asks whether somebody may manage accounts now, by the database and not by what their session

@@ -180,6 +180,21 @@ describe('changing one’s password', () => {
   });
 });
 
+test('a password set by a link and by oneself at once wait for each other, and one stands', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    await tables.empty();
+    author = await aUser('author', { email, password, name: 'Ada Quay' });
+    const token = tokenOf(accepted(await createPasswordLink(email)));
+    await Promise.all([
+      setNewPassword({ token, password: other }),
+      changePassword(author, { present: password, password: `${other} too` }, ''),
+    ]);
+    const entered = await Promise.all([enter(password), enter(other), enter(`${other} too`)]);
+    expect(entered.map(({ ok }) => ok).filter(Boolean)).toHaveLength(1);
+    expect(entered[0]?.ok).toBe(false);
+  }
+});
+
 test('one’s name changes on the desk and in bylines to come, for whoever saw the latest', async () => {
   const { version } = await mySessions(author);
   accepted(await changeName(author, { version, name: 'Ada Pier' }));

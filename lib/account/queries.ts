@@ -1,4 +1,4 @@
-import { database, type Queries } from '../db';
+import { database } from '../db';
 import { type Actor, canOnDesk, type Role, SESSION_LIMITS } from '../people';
 import { findLink, type LinkPurpose } from './account-link';
 
@@ -104,11 +104,7 @@ export async function invitationsFor(actor: Actor): Promise<InvitationLine[] | n
 export type LinkShown = { email: string | null; role: Role | null };
 
 /** What a link that opens now is for; null for every other, whyever it doesn’t. It is not used up. */
-export async function linkShown(
-  token: string,
-  purpose: LinkPurpose,
-  queries: Queries = database(),
-): Promise<LinkShown | null> {
-  const link = await findLink(queries, token, purpose);
+export async function linkShown(token: string, purpose: LinkPurpose): Promise<LinkShown | null> {
+  const link = await findLink(database(), token, purpose);
   return link && { email: link.email, role: link.role };
 }

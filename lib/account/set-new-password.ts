@@ -23,9 +23,10 @@ export async function setNewPassword(unknownInput: unknown): Promise<Result<{ em
   return transact(async (tx) => {
     const open = await findLink(tx, token, 'new_password');
     if (!open) return refuse(LINK_OPENS_NOTHING);
+    // The account first, as everybody else does who changes it and then its links.
+    await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
     const used = await consumeLink(tx, open);
     if (used) return used;
-    await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
     await revokeLinks(tx, { purpose: 'new_password', userId: user.id });
     await closeSessions(tx, user.id);
     await tx.attemptWindow.deleteMany({ where: { key: `account:${user.email}` } });

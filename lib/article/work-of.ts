@@ -7,7 +7,7 @@ import type { ArticleState } from './workflow';
 /** What somebody has in hand: articles they own that are under way, and steps that were given to them. */
 export type WorkOf = {
   articles: { id: string; headline: string; state: ArticleState }[];
-  /** How many there are; the list stops at `WORK_SHOWN`. */
+  /** How many there are; the list stops at `SHOWN`. */
   owned: number;
   steps: { id: string; headline: string; step: Step }[];
   /** Who could have it instead. */
@@ -15,7 +15,7 @@ export type WorkOf = {
 };
 
 /** The most articles that are listed of somebody’s work. */
-export const WORK_SHOWN = 50;
+const SHOWN = 50;
 
 /** The states in which an article is somebody’s to do something about. */
 export const UNDER_WAY: readonly ArticleState[] = [
@@ -37,14 +37,14 @@ export async function workOf(actor: Actor, userId: string): Promise<WorkOf | nul
       where,
       select: { id: true, headline: true, state: true },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      take: WORK_SHOWN,
+      take: SHOWN,
     }),
     database().article.count({ where }),
     database().assignment.findMany({
       where: { userId, article: { state: { in: [...UNDER_WAY] } } },
       select: { step: true, article: { select: { id: true, headline: true } } },
       orderBy: { assignedAt: 'desc' },
-      take: WORK_SHOWN,
+      take: SHOWN,
     }),
     deskPeople(),
   ]);

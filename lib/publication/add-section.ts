@@ -9,7 +9,7 @@ import { PUBLICATION } from './change-settings';
 import { holdSections, sectionTitle } from './section-input';
 
 /** The most sections there are at a time. */
-export const MOST_SECTIONS = 60;
+const MOST_SECTIONS = 60;
 
 const input = z.strictObject({ title: sectionTitle });
 

@@ -1,5 +1,5 @@
 /** The publication's settings and sections. */
-export { addSection, MOST_SECTIONS } from './add-section';
+export { addSection } from './add-section';
 export { changeSettings, PUBLICATION } from './change-settings';
 export { mastheadText } from './masthead';
 export { moveSection } from './move-section';

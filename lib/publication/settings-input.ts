@@ -43,7 +43,7 @@ export const settingsInput = z.strictObject({
 });
 
 /** Whether an ISSN is written as one and its last figure proves the others. */
-export function isIssn(typed: string): boolean {
+function isIssn(typed: string): boolean {
   if (!/^\d{4}-\d{3}[\dX]$/.test(typed)) return false;
   const figures = [...typed.replace('-', '')];
   const sum = figures
