@@ -22,6 +22,7 @@ test('an editor suggests, the author decides, and the editor sees exactly what c
   signInAs,
   look,
 }) => {
+  test.slow();
   await signInAs('editor2');
   await page.goto('/desk/articles?state=in_review');
   await page.getByRole('link', { name: TITLE }).click();

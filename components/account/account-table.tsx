@@ -36,6 +36,7 @@ export function AccountTable({ accounts }: { accounts: AccountLine[] }) {
         {
           key: 'seen',
           header: 'Last here',
+          labelled: true,
           cell: ({ lastSeenAt }) => (lastSeenAt ? <Moment at={lastSeenAt} /> : 'never'),
         },
       ]}

@@ -37,8 +37,13 @@ export function InvitationTable({ invitations, invite, revoke, onMade }: Invitat
             </Badge>
           ),
         },
-        { key: 'until', header: 'Until', cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
-        { key: 'by', header: 'Invited by', cell: ({ invitedBy }) => invitedBy },
+        {
+          key: 'until',
+          header: 'Until',
+          labelled: true,
+          cell: ({ expiresAt }) => <Moment at={expiresAt} />,
+        },
+        { key: 'by', header: 'Invited by', labelled: true, cell: ({ invitedBy }) => invitedBy },
         {
           key: 'acts',
           header: 'Acts',

@@ -31,6 +31,7 @@ export function SessionTable({ sessions, here }: SessionTableProps) {
         {
           key: 'seen',
           header: 'Last used',
+          labelled: true,
           cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} />,
         },
       ]}

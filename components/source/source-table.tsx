@@ -41,7 +41,8 @@ export function SourceTable({ caption, sources, empty }: SourceTableProps) {
         {
           key: 'issue',
           header: 'Issue',
-          cell: ({ article }) => (article.issueMonth ? monthInWords(article.issueMonth) : ''),
+          cell: ({ article }) =>
+            article.issueMonth ? monthInWords(article.issueMonth).replace(' ', '\u00a0') : '',
         },
         { key: 'words', header: 'Words', role: 'number', cell: ({ words }) => words },
       ]}

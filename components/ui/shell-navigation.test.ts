@@ -12,7 +12,8 @@ it.each([
   ['/desk/articles', '/desk/articles'],
   ['/desk/articles/4f', '/desk/articles'],
   ['/desk/articles/new', '/desk/articles/new'],
-  ['/desk/articles-of-war', '/desk'],
+  ['/desk/articles-of-war', undefined],
+  ['/desk/account', undefined],
   ['/elsewhere', undefined],
 ])('On %s the current link is %s', (path, expected) => {
   expect(currentHref(links, path)).toBe(expected);

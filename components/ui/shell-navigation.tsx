@@ -13,11 +13,16 @@ export type ShellLink = {
 
 export type ShellGroup = { label?: string; links: ShellLink[] };
 
-/** The link that holds the path: the longest address it starts with. */
+/**
+ * The link that holds the path: the longest address it starts with. The address that all the others lie
+ * below is the way in, and holds only itself.
+ */
 export function currentHref(links: ShellLink[], path: string): string | undefined {
-  return links
-    .map((link) => link.href)
-    .filter((href) => path === href || path.startsWith(`${href}/`))
+  const hrefs = links.map((link) => link.href);
+  const isWayIn = (href: string) =>
+    hrefs.every((other) => other === href || other.startsWith(`${href}/`));
+  return hrefs
+    .filter((href) => path === href || (!isWayIn(href) && path.startsWith(`${href}/`)))
     .sort((one, other) => other.length - one.length)[0];
 }
 
