@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDraft, aPublication, aUser } from '../prisma/factories';
 import { testDatabase } from '../prisma/test-database';
-import { database, transact } from './db';
+import { asJson, database, transact } from './db';
 import { ok } from './result';
 
 await testDatabase();
@@ -25,6 +25,26 @@ test('a transaction never asks its connection while that is busy, however it is 
   expect(found).toEqual(ok({ count: 1, owner: author.id }));
   await new Promise(setImmediate);
   expect(warnings).toEqual([]);
+});
+
+test('JSON is stored as it was given, whatever its keys are called', async () => {
+  const given = {
+    $type: 'DateTime',
+    value: 'no date',
+    toJSON: 'a key like any other',
+    list: [1, null, 'ἄ\u2028', { $type: 'Json', value: '{' }],
+  };
+  const masthead = asJson(given);
+  await database().publication.upsert({
+    where: { id: 1 },
+    create: { id: 1, title: 'The Review', masthead },
+    update: { masthead },
+  });
+  const stored = await database().publication.findUniqueOrThrow({ where: { id: 1 } });
+  expect(stored.masthead).toEqual(given);
+  await database().publication.updateMany({ data: { masthead: asJson([given, given]) } });
+  const again = await database().publication.findUniqueOrThrow({ where: { id: 1 } });
+  expect(again.masthead).toEqual([given, given]);
 });
 
 test('what fails in a transaction keeps nothing that is asked after it from being answered', async () => {

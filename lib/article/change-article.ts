@@ -1,25 +1,27 @@
 import * as z from 'zod';
 import { plainWords } from '../citation';
-import type { Prisma, Transaction } from '../db';
+import { asJson, type Prisma, type Transaction } from '../db';
 import { type ArticleDocument, anatomyOf, plainText } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
 import { indexSources } from '../source';
-import { type OpenArticle, storedDocument } from './open-article';
+import type { OpenArticle } from './open-article';
 import { settleSteps } from './settle-steps';
 import { type ArticleMove, MOVES } from './workflow';
 
 /**
  * Writes an article if it still has the version the person looked at, else refuses with the
- * current one. Of any number who try at once exactly one wins. The index of sources follows the text.
+ * current one. Of any number who try at once exactly one wins. A text that is given is written with
+ * it, and the index of sources follows it.
  */
 export async function writeArticle(
   tx: Transaction,
   article: OpenArticle,
   seenVersion: number,
-  data: Prisma.ArticleUncheckedUpdateManyInput,
+  data: Omit<Prisma.ArticleUncheckedUpdateManyInput, 'document'>,
+  document?: ArticleDocument,
 ): Promise<Result<number>> {
   // What was decided on is the version that was opened: a guess of the next one must not slip in.
   if (seenVersion !== article.version) {
@@ -27,10 +29,15 @@ export async function writeArticle(
   }
   const { count } = await tx.article.updateMany({
     where: { id: article.id, version: seenVersion },
-    data: { ...data, version: { increment: 1 }, updatedAt: new Date() },
+    data: {
+      ...data,
+      ...(document && { document: asJson(document) }),
+      version: { increment: 1 },
+      updatedAt: new Date(),
+    },
   });
   if (count === 1) {
-    if (data.document) await indexSources(tx, article.id, storedDocument(data.document));
+    if (document) await indexSources(tx, article.id, document);
     return ok(seenVersion + 1);
   }
   const now = await tx.article.findUnique({

@@ -33,7 +33,7 @@ export async function mendImportLine(
     const begun = opened.value;
     const others = mendsOf(begun).filter((mend) => mend.file !== file || mend.line !== line);
     const mends = what === '' ? others : [...others, mendOf(file, line, what)];
-    const before = mendedFiles({ ...begun, mends: asJson(others) as never })[file];
+    const before = mendedFiles({ ...begun, mends: others })[file];
     const said = mends.length > others.length ? mends.at(-1) : undefined;
     if (!storedReading(begun).files[file] || !before)
       return invalid('line', 'is not in this import');

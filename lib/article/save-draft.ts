@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { type Transaction, transact } from '../db';
-import { parseDocument, suggestionIds } from '../document';
+import { hasSuggestions, parseDocument, suggestionIds } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
-import { type Finding, ok, type Result } from '../result';
-import { preflightRules } from './check-readiness';
+import { ok, type Result } from '../result';
 import { keepRevision } from './keep-revision';
 import { articleInput, type OpenArticle, openArticle } from './open-article';
-import { preflightArticle } from './preflight';
 import { knownSuggestions } from './suggestion-queries';
 import { isOwn, judgeEdit } from './tracked-edit';
 import { writeText } from './write-text';
@@ -22,7 +20,9 @@ const input = articleInput.extend({
   direct: z.boolean().default(false),
 });
 
-export type SavedDraft = { version: number; savedAt: string; findings: Finding[] };
+export type SavedDraft = { version: number; savedAt: string };
+
+const NONE_KNOWN: ReadonlyMap<string, string | null> = new Map();
 
 // A sitting at the desk is one line of the trail, not one for every pause.
 const SITTING_MS = 10 * 60_000;
@@ -50,12 +50,12 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
     const article = opened.value;
-    const findings = preflightArticle(id, document, await preflightRules([document], tx));
-    const saved = (at: number) => ({ version: at, savedAt: new Date().toISOString(), findings });
+    const saved = (at: number) => ({ version: at, savedAt: new Date().toISOString() });
     if (isStoredAlready(actor, article, version, contentHash(document))) {
       return ok(saved(article.version));
     }
-    const known = await knownSuggestions(tx, id);
+    // Only what the text carries can have been known before.
+    const known = hasSuggestions(document) ? await knownSuggestions(tx, id) : NONE_KNOWN;
     const edit = { before: article.document, after: document, known, direct };
     const judged = judgeEdit(actor, article.facts, edit);
     if (!judged.ok) return judged;

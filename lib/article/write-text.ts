@@ -1,4 +1,4 @@
-import { asJson, type Transaction } from '../db';
+import type { Transaction } from '../db';
 import type { ArticleDocument } from '../document';
 import { recordEvent } from '../event';
 import { indexImages } from '../media';
@@ -22,12 +22,12 @@ export async function writeText(
   lastChangedBy: string = actor.id,
 ): Promise<Result<number>> {
   const wasApproved = article.facts.state === 'approved';
-  const written = await writeArticle(tx, article, seenVersion, {
-    document: asJson(document),
+  const columns = {
     ...derivedColumns(document),
     lastChangedBy,
     ...(wasApproved && { state: 'in_review' as const, stateSince: new Date() }),
-  });
+  };
+  const written = await writeArticle(tx, article, seenVersion, columns, document);
   if (!written.ok) return written;
   await indexImages(tx, actor, article.id, document);
   await recordSuggestions(tx, actor, article.id, article.document, document);
