@@ -22,7 +22,7 @@ export function IssueActs({ issue, sign, publish }: IssueActsProps) {
           consequence="You sign exactly what stands here, by its hash. Any change voids the signature."
           action={sign}
           confirm="Sign"
-          hidden={{ ...hidden, manifestHash: issue.manifestHash }}
+          hidden={{ ...hidden, manifestHash: issue.manifestHash ?? '' }}
         >
           <p>
             <code>{issue.manifestHash}</code>

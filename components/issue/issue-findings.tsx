@@ -1,11 +1,17 @@
+'use client';
 import type { IssueView } from '../../lib/issue';
 import type { FormAction } from '../ui/action-form';
 import { Button } from '../ui/button';
 import { ConfirmForm } from '../ui/confirm-form';
 import { FindingList, type ListedFinding } from '../ui/finding-list';
 
-/** What preflight finds in an issue; a warning can be waived with a reason by whoever may. */
-export function IssueFindings({ issue, waive }: { issue: IssueView; waive: FormAction }) {
+type IssueFindingsProps = {
+  issue: Pick<IssueView, 'id' | 'version' | 'allowed' | 'findings' | 'articles'>;
+  waive: FormAction;
+};
+
+/** What preflight finds in an issue; a warning can be waived with a reason by whoever may. Drawn from its findings alone. */
+export function IssueFindings({ issue, waive }: IssueFindingsProps) {
   if (issue.findings.length === 0) return <p>Nothing stands in the way of this issue.</p>;
   const mayWaive = issue.allowed.includes('waive');
   const headlines = new Map(issue.articles.map(({ id, headline }) => [id, headline]));

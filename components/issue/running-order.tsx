@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Link } from '../ui/navigation';
 import { type BadgeState, StateBadge } from '../ui/state-badge';
 import { SubmitButton } from '../ui/submit-button';
+import { useIsAlive } from '../ui/use-is-alive';
 import './running-order.css';
 
 type Placed = { id: string; headline: string; state: string; section?: string };
@@ -22,6 +23,7 @@ type RunningOrderProps = {
 export function RunningOrder({ issue, placed, placeable, editable, action }: RunningOrderProps) {
   const [order, setOrder] = useState(placed);
   const [said, setSaid] = useState('');
+  const isAlive = useIsAlive();
   const rest = [...placed, ...placeable].filter(({ id }) => !order.some((each) => each.id === id));
   const changed = order.map(({ id }) => id).join() !== placed.map(({ id }) => id).join();
 
@@ -43,38 +45,14 @@ export function RunningOrder({ issue, placed, placeable, editable, action }: Run
           <li key={article.id}>
             <span className="running-order-number">{index + 1}</span>
             <ArticleName article={article} />
-            {editable && (
-              <span className="running-order-acts">
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon={ArrowUp}
-                  iconOnly
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                >
-                  {`Move up: ${article.headline}`}
-                </Button>
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon={ArrowDown}
-                  iconOnly
-                  disabled={index === order.length - 1}
-                  onClick={() => move(index, index + 1)}
-                >
-                  {`Move down: ${article.headline}`}
-                </Button>
-                <Button
-                  kind="quiet"
-                  size="small"
-                  icon={X}
-                  iconOnly
-                  onClick={() => setOrder(order.filter(({ id }) => id !== article.id))}
-                >
-                  {`Take out: ${article.headline}`}
-                </Button>
-              </span>
+            {editable && isAlive && (
+              <OrderActs
+                headline={article.headline}
+                isFirst={index === 0}
+                isLast={index === order.length - 1}
+                onMove={(by) => move(index, index + by)}
+                onTakeOut={() => setOrder(order.filter(({ id }) => id !== article.id))}
+              />
             )}
           </li>
         ))}
@@ -95,6 +73,31 @@ export function RunningOrder({ issue, placed, placeable, editable, action }: Run
   );
 }
 
+type OrderActsProps = {
+  headline: string;
+  isFirst: boolean;
+  isLast: boolean;
+  onMove: (by: 1 | -1) => void;
+  onTakeOut: () => void;
+};
+
+function OrderActs({ headline, isFirst, isLast, onMove, onTakeOut }: OrderActsProps) {
+  const look = { kind: 'quiet', size: 'small', iconOnly: true } as const;
+  return (
+    <span className="running-order-acts">
+      <Button {...look} icon={ArrowUp} disabled={isFirst} onClick={() => onMove(-1)}>
+        {`Move up: ${headline}`}
+      </Button>
+      <Button {...look} icon={ArrowDown} disabled={isLast} onClick={() => onMove(1)}>
+        {`Move down: ${headline}`}
+      </Button>
+      <Button {...look} icon={X} onClick={onTakeOut}>
+        {`Take out: ${headline}`}
+      </Button>
+    </span>
+  );
+}
+
 function ArticleName({ article }: { article: Placed }) {
   return (
     <span className="running-order-name">
@@ -107,26 +110,33 @@ function ArticleName({ article }: { article: Placed }) {
   );
 }
 
+// Two hundred articles that nobody looks at yet are not drawn.
 function Placeable(props: { articles: Placed[]; onPlace: (article: Placed) => void }) {
+  const [isOpen, setOpen] = useState(false);
   if (props.articles.length === 0) return null;
   return (
-    <details className="running-order-more">
+    <details
+      className="running-order-more"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>Place an article ({props.articles.length} in no issue)</summary>
-      <ul>
-        {props.articles.map((article) => (
-          <li key={article.id}>
-            <ArticleName article={article} />
-            <Button
-              size="small"
-              icon={Plus}
-              aria-label={`Place: ${article.headline}`}
-              onClick={() => props.onPlace(article)}
-            >
-              Place
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {isOpen && (
+        <ul>
+          {props.articles.map((article) => (
+            <li key={article.id}>
+              <ArticleName article={article} />
+              <Button
+                size="small"
+                icon={Plus}
+                aria-label={`Place: ${article.headline}`}
+                onClick={() => props.onPlace(article)}
+              >
+                Place
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

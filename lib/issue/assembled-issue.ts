@@ -1,17 +1,12 @@
-import {
-  type JudgedFinding,
-  preflightRules,
-  storedDocument,
-  storedWaivers,
-  withWaivers,
-} from '../article';
-import { openThreadCounts } from '../comment';
+import { type JudgedFinding, preflightRules, storedWaivers, withWaivers } from '../article';
 import type { Queries, Transaction } from '../db';
 import { anatomyOf } from '../document';
 import { printedSettings, publicationSettings, sections } from '../publication';
 import { coverCredit, storedCover } from './cover';
 import type { Edition } from './edition';
+import { storedTexts } from './kept-texts';
 import type { OpenIssue } from './open-issue';
+import { placedArticles, type ReadTexts } from './placed-articles';
 import { issueReadiness } from './readiness';
 import type { PlacedArticle } from './readiness-subject';
 import { uniqueSlugs } from './slugs';
@@ -26,9 +21,16 @@ export type AssembledIssue = {
   manifest: Manifest;
 };
 
-/** Puts an issue together: its articles in order, what stands in its way, what it would print. */
-export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<AssembledIssue> {
-  const articles = await placedArticles(tx, issue.id);
+/**
+ * Puts an issue together: its articles in order, what stands in its way, what it would print. Where
+ * nothing is decided by it, `readTexts` may be one that keeps texts.
+ */
+export async function assembledIssue(
+  tx: Queries,
+  issue: OpenIssue,
+  readTexts: ReadTexts = storedTexts,
+): Promise<AssembledIssue> {
+  const articles = await placedArticles(tx, issue.id, readTexts);
   const settings = await publicationSettings(tx);
   const articleIds = articles.map(({ id }) => id);
   const waivers = await storedWaivers(tx, {
@@ -51,10 +53,14 @@ export async function assembledIssue(tx: Queries, issue: OpenIssue): Promise<Ass
 }
 
 /** What an issue would print now, articles that were withdrawn left out; null when there is no such issue. */
-export async function issueManifest(tx: Queries, issueId: string): Promise<Manifest | null> {
+export async function issueManifest(
+  tx: Queries,
+  issueId: string,
+  readTexts: ReadTexts = storedTexts,
+): Promise<Manifest | null> {
   const issue = await tx.issue.findUnique({ where: { id: issueId } });
   if (!issue) return null;
-  const articles = await placedArticles(tx, issueId);
+  const articles = await placedArticles(tx, issueId, readTexts);
   return manifestOf(
     tx,
     issue,
@@ -65,36 +71,6 @@ export async function issueManifest(tx: Queries, issueId: string): Promise<Manif
 /** The findings that forbid signing and publishing: errors, and warnings that nobody waived. */
 export function blocking(findings: readonly JudgedFinding[]): JudgedFinding[] {
   return findings.filter((found) => found.level === 'error' || found.waiver === null);
-}
-
-const standingApprovals = {
-  where: { voidedAt: null },
-  include: { user: { select: { name: true } } },
-} as const;
-
-async function placedArticles(tx: Queries, issueId: string): Promise<PlacedArticle[]> {
-  const placements = await tx.placement.findMany({
-    where: { issueId },
-    orderBy: { position: 'asc' },
-    include: { article: { include: { approvals: standingApprovals } } },
-  });
-  const openThreads = await openThreadCounts(
-    tx,
-    placements.map(({ articleId }) => articleId),
-  );
-  return placements.map(({ article }) => ({
-    id: article.id,
-    headline: article.headline,
-    state: article.state,
-    document: storedDocument(article.document),
-    contentHash: article.contentHash,
-    approvals: article.approvals.map(({ contentHash, user, breakGlassReason }) => ({
-      contentHash,
-      by: user.name,
-      breakGlassReason,
-    })),
-    openThreads: openThreads.get(article.id) ?? 0,
-  }));
 }
 
 async function manifestOf(

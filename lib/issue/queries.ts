@@ -2,9 +2,10 @@ import { type IssueDates, issueDates, type JudgedFinding, waiverName } from '../
 import { database } from '../db';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
-import { assembledIssue, blocking } from './assembled-issue';
+import { assembledIssue, blocking, issueManifest } from './assembled-issue';
 import { type Cover, storedCover } from './cover';
 import { type Edition, edition } from './edition';
+import { keptTexts } from './kept-texts';
 import { canWithIssue, ISSUE_ACTIONS, type IssueAction, mayWithIssues } from './policy';
 import { shownArticles } from './shown-articles';
 import type { IssueState } from './workflow';
@@ -56,8 +57,8 @@ export type IssueView = Omit<IssueLine, 'articles'> & {
   findings: (JudgedFinding & { name: string })[];
   /** How many findings forbid signing. */
   blocking: number;
-  /** What a signature would name now. */
-  manifestHash: string;
+  /** What a signature would name now; null for who may not sign, and where nothing is left to sign. */
+  manifestHash: string | null;
   signedHash: string | null;
   signedAt: Date | null;
   allowed: readonly IssueAction[];
@@ -72,8 +73,13 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
     include: { editions: { orderBy: { number: 'desc' }, omit: { content: true } } },
   });
   if (!row) return null;
-  const { findings, manifest } = await assembledIssue(database(), row);
+  const allowed = ISSUE_ACTIONS.filter((action) => canWithIssue(actor, action, row.state));
   const isOpen = row.state !== 'published' && row.state !== 'corrected';
+  // What is published is settled; its findings were mended or waived.
+  const { findings, manifest } = isOpen
+    ? await assembledIssue(database(), row, keptTexts)
+    : { findings: [], manifest: await issueManifest(database(), row.id, keptTexts) };
+  if (!manifest) return null;
   const placed = await database().article.findMany({
     where: { placement: { issueId: row.id } },
     select: {
@@ -111,13 +117,12 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
         ? [{ id, headline, state: article.state, section: section.title, bylines }]
         : [];
     }),
-    // What is published is settled; its findings were mended or waived.
-    findings: isOpen ? visible.map((found) => ({ ...found, name: waiverName(found) })) : [],
-    blocking: isOpen ? blocking(findings).length : 0,
-    manifestHash: contentHash(manifest),
+    findings: visible.map((found) => ({ ...found, name: waiverName(found) })),
+    blocking: blocking(findings).length,
+    manifestHash: isOpen && mayWithIssues(actor, 'sign') ? contentHash(manifest) : null,
     signedHash: row.signedHash,
     signedAt: row.signedAt,
-    allowed: ISSUE_ACTIONS.filter((action) => canWithIssue(actor, action, row.state)),
+    allowed,
     editions: row.editions.map(({ id, number, sha256, publishedAt }) => ({
       id,
       number,
