@@ -1,4 +1,7 @@
+import { FREE_KINDS } from '../../lib/document/licences';
+import { Checkbox } from '../ui/checkbox';
 import { Field } from '../ui/field';
+import { useFieldProblem } from '../ui/form-problems';
 import { Select } from '../ui/select';
 import { TextInput } from '../ui/text-input';
 import type { SettingsFormProps } from './settings-form';
@@ -60,7 +63,7 @@ export function WorkFields({ settings, timeZones }: SettingsFormProps) {
 
 /** How long one may quote, and which licences an image may have. */
 export function CheckFields({ settings }: SettingsFormProps) {
-  const { nonCommercial, noDerivatives } = settings.licencePolicy;
+  const { nonCommercial, noDerivatives, refused } = settings.licencePolicy;
   return (
     <div className="settings-fields">
       <div className="settings-pair">
@@ -97,7 +100,30 @@ export function CheckFields({ settings }: SettingsFormProps) {
           <Select defaultValue={noDerivatives} options={STANCES} />
         </Field>
       </div>
+      <AcceptedKinds refused={refused} />
     </div>
+  );
+}
+
+function AcceptedKinds({ refused }: { refused: string[] }) {
+  const problem = useFieldProblem('accepted');
+  return (
+    <fieldset className="settings-kinds">
+      <legend className="ui-label">Licences accepted for images</legend>
+      <p className="ui-field-hint">
+        A figure under one that is left out can’t be printed: an error, from the next look on.
+      </p>
+      {problem && <p className="ui-field-error">{problem}</p>}
+      {FREE_KINDS.map(({ id, label }) => (
+        <Checkbox
+          key={id}
+          name="accepted"
+          value={id}
+          label={label}
+          defaultChecked={!refused.includes(id)}
+        />
+      ))}
+    </fieldset>
   );
 }
 

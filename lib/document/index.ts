@@ -58,7 +58,14 @@ export { DOCUMENT_LIMITS, passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';
 export { insertedWords, isLeftOf } from './inserted-words';
 export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';
-export { LICENCES, type Licence, licenceById, readLicence } from './licences';
+export {
+  FREE_KINDS,
+  LICENCES,
+  type Licence,
+  licenceById,
+  licenceKind,
+  readLicence,
+} from './licences';
 export { type ListedSuggestion, listSuggestions, type SuggestedChange } from './list-suggestions';
 export { type NoteStyle, noteLabel } from './note-labels';
 export {

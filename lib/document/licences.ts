@@ -37,6 +37,21 @@ export const LICENCES: readonly Licence[] = [
     .flatMap((version) => KINDS.map((kind) => creativeCommons(kind, version))),
 ];
 
+/** The kinds of licences that forbid nothing, whatever their version: a house accepts each of them or not. */
+export const FREE_KINDS: readonly { id: string; label: string }[] = [
+  { id: 'own-work', label: 'Own work' },
+  { id: 'permission', label: 'Used with permission' },
+  { id: 'public-domain', label: 'Public domain' },
+  { id: 'CC0', label: 'CC0' },
+  { id: 'CC-BY', label: 'CC BY, any version' },
+  { id: 'CC-BY-SA', label: 'CC BY-SA, any version' },
+];
+
+/** The kind of a licence: its id without the version. */
+export function licenceKind({ id }: Pick<Licence, 'id'>): string {
+  return id.replace(/-\d\.\d$/, '');
+}
+
 const BY_ID = new Map(LICENCES.map((licence) => [licence.id, licence]));
 
 /** The licence with this id, or null when the list has none. */

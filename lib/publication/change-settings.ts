@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { asJson, type Transaction, transact } from '../db';
+import { FREE_KINDS } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import { enqueue } from '../jobs';
@@ -62,9 +63,11 @@ function disorder({ excerptLimit, sourceLimit, copyDay, freezeDay }: Input) {
 }
 
 function settingsOf(input: Input, masthead: MastheadLine[]): Settings {
-  const { version: _, nonCommercial, noDerivatives, ...rest } = input;
+  const { version: _, nonCommercial, noDerivatives, accepted, ...rest } = input;
+  const refused = FREE_KINDS.map(({ id }) => id).filter((id) => !accepted.includes(id));
   const [language = rest.language] = Intl.getCanonicalLocales(rest.language);
-  return { ...rest, language, masthead, licencePolicy: { nonCommercial, noDerivatives } };
+  const licencePolicy = { nonCommercial, noDerivatives, refused };
+  return { ...rest, language, masthead, licencePolicy };
 }
 
 function difference(before: Settings, after: Settings) {

@@ -5,8 +5,12 @@ import type { NoteStyle } from '../document';
 const stance = z.enum(['allow', 'warning', 'error']);
 
 const licencePolicy = z
-  .object({ nonCommercial: stance.default('warning'), noDerivatives: stance.default('warning') })
-  .catch({ nonCommercial: 'warning', noDerivatives: 'warning' });
+  .object({
+    nonCommercial: stance.default('warning'),
+    noDerivatives: stance.default('warning'),
+    refused: z.array(z.string()).default([]),
+  })
+  .catch({ nonCommercial: 'warning', noDerivatives: 'warning', refused: [] });
 
 const masthead = z.array(z.object({ role: z.string(), names: z.array(z.string()) })).catch([]);
 
@@ -24,7 +28,12 @@ export type PublicationSettings = {
   masthead: { role: string; names: string[] }[];
   legal: string;
   approvalsNeeded: number;
-  licencePolicy: { nonCommercial: LicenceStance; noDerivatives: LicenceStance };
+  licencePolicy: {
+    nonCommercial: LicenceStance;
+    noDerivatives: LicenceStance;
+    /** The kinds of licences that are not accepted, of `FREE_KINDS`. */
+    refused: string[];
+  };
   /** The longest passage of one excerpt, in words. */
   excerptLimit: number;
   /** Whose days count, such as `Europe/Lisbon`. */
@@ -60,7 +69,7 @@ const UNNAMED: PublicationSettings = {
   masthead: [],
   legal: '',
   approvalsNeeded: 1,
-  licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning' },
+  licencePolicy: { nonCommercial: 'warning', noDerivatives: 'warning', refused: [] },
   excerptLimit: 400,
   timeZone: 'UTC',
   sourceLimit: 800,

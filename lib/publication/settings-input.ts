@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FREE_KINDS } from '../document';
 import { isTimeZone } from './queries';
 
 function text(most: number, least = 0) {
@@ -35,6 +36,10 @@ export const settingsInput = z.strictObject({
   approvalsNeeded: z.coerce.number().pipe(z.literal([1, 2], 'One or two.')),
   nonCommercial: stance,
   noDerivatives: stance,
+  /** The kinds of licences that are accepted; the others of `FREE_KINDS` are refused. */
+  accepted: z
+    .array(z.enum(FREE_KINDS.map(({ id }) => id)))
+    .min(1, 'At least one kind is accepted.'),
   excerptLimit: whole(20, 5_000),
   sourceLimit: whole(20, 20_000),
   timeZone: z.string().max(64).refine(isTimeZone, 'There is no such time zone.'),

@@ -3,15 +3,18 @@ import {
   accepted,
   aDraft,
   anApproved,
+  anImage,
   aPlannedIssue,
   aPublication,
   aSignedIssue,
   aSubmission,
   aUser,
+  illustratedDocument,
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { approveArticle, articleFor } from '../article';
+import { approveArticle, articleFor, createArticle, submitArticle } from '../article';
 import { database } from '../db';
+import { FREE_KINDS } from '../document';
 import { eventsOf } from '../event';
 import { createIssue, issueFor, publishIssue } from '../issue';
 import type { Actor } from '../people';
@@ -40,7 +43,9 @@ beforeEach(async () => {
 /** The settings as their form would send them back. */
 async function asSent(given: Record<string, unknown> = {}) {
   const { licencePolicy, masthead, ...rest } = await publicationSettings();
-  return { ...rest, ...licencePolicy, masthead: mastheadText(masthead), ...given };
+  const { refused, ...stances } = licencePolicy;
+  const accepted = FREE_KINDS.map(({ id }) => id).filter((id) => !refused.includes(id));
+  return { ...rest, ...stances, accepted, masthead: mastheadText(masthead), ...given };
 }
 
 const change = async (given: Record<string, unknown>) => changeSettings(admin, await asSent(given));
@@ -109,6 +114,8 @@ describe('the settings', () => {
     ['excerptLimit', { excerptLimit: 'many' }],
     ['sourceLimit', { sourceLimit: '100', excerptLimit: '101' }],
     ['nonCommercial', { nonCommercial: 'perhaps' }],
+    ['accepted', { accepted: [] }],
+    ['accepted.0', { accepted: ['CC-BY-NC'] }],
     ['copyDay', { copyDay: '29' }],
     ['freezeDay', { copyDay: '20', freezeDay: '19' }],
     ['masthead', { masthead: 'Editors: Ada\nno colon here' }],
@@ -143,6 +150,19 @@ describe('the settings', () => {
     await aPlannedIssue(publisher, '2026-12', [before.id]);
     const codes = (await issueFor(publisher, '2026-12'))?.findings.map(({ code }) => code);
     expect(codes).toContain('too-few-approvals');
+  });
+
+  test('a licence that is not accepted is an error in the figure that has it', async () => {
+    const author = await aUser('author');
+    const document = illustratedDocument(author, await anImage(author));
+    const { id } = accepted(await createArticle(author, { document }));
+    accepted(await change({ accepted: ['own-work', 'CC-BY'] }));
+    expect((await publicationSettings()).licencePolicy.refused).toContain('CC-BY-SA');
+    expect(await submitArticle(author, { id, version: 1 })).toMatchObject({
+      refusal: { kind: 'not-ready', findings: [{ code: 'licence-refused' }] },
+    });
+    accepted(await change({ accepted: ['CC-BY-SA'] }));
+    accepted(await submitArticle(author, { id, version: 1 }));
   });
 
   test('the usual calendar is that of issues planned from now on', async () => {

@@ -1,4 +1,10 @@
-import { type FigureAttributes, licenceById, nodesOfType, webHref } from '../../document';
+import {
+  type FigureAttributes,
+  licenceById,
+  licenceKind,
+  nodesOfType,
+  webHref,
+} from '../../document';
 import { error, type Found, type PreflightSubject, warning } from './subject';
 
 /** What every figure must say, and whether its licence lets us print it. */
@@ -60,6 +66,10 @@ function licenceFindings(
     return [error('unknown-licence', message, figure.id, 'licence')];
   }
   if (!licence) return [error('no-licence', 'Choose the licence.', figure.id, 'licence')];
+  if (policy.refused?.includes(licenceKind(licence))) {
+    const message = `${licence.label} is not accepted here.`;
+    return [error('licence-refused', message, figure.id, 'licence')];
+  }
   const flags: [boolean, 'allow' | 'warning' | 'error', string][] = [
     [licence.nonCommercial, policy.nonCommercial, 'forbids commercial use'],
     [licence.noDerivatives, policy.noDerivatives, 'forbids changes'],

@@ -9,6 +9,8 @@ export type PreflightRules = {
   licencePolicy: {
     nonCommercial: 'allow' | 'warning' | 'error';
     noDerivatives: 'allow' | 'warning' | 'error';
+    /** The kinds that the house does not accept. */
+    refused?: readonly string[];
   };
   /** The longest passage of one excerpt, in words. */
   excerptLimit: number;

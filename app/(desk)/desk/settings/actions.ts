@@ -3,5 +3,6 @@ import { changeSettings } from '../../../../lib/publication';
 import { act } from '../../../../lib/web/act';
 
 export async function saveSettings(_previous: unknown, form: FormData) {
-  return act(changeSettings, form);
+  const accepted = form.getAll('accepted');
+  return act(changeSettings, form, (fields) => ({ ...fields, accepted }));
 }
