@@ -26,8 +26,8 @@ import type { SuggestionSource } from './suggesting/suggestions-panel';
 import { useArticleEditor } from './use-article-editor';
 import { useBlockLinks } from './use-block-links';
 import { useChecks } from './use-checks';
-import { useEditingLock } from './use-editing-lock';
-import { useSaver, useSaving } from './use-saver';
+import { useEditingLock, useIsHeldBack } from './use-editing-lock';
+import { useSaver } from './use-saver';
 import { useShell } from './use-shell';
 
 export type ArticleEditorProps = {
@@ -73,15 +73,12 @@ function OpenArticle(props: OpenArticleProps) {
   const { editor, articleId, version, noteStyle, offers, calls, menuKeys } = props;
   const saver = useSaver(editor, props);
   useOfferSaver(props.editable ? saver : null);
-  const saving = useSaving(saver);
-  const { status, savedAt } = saving;
-  const locking = useEditingLock(editor, saver, props);
-  // Nobody is stopped in the middle of a word: only once it is saved.
-  const isHeld = locking.isHeld && status === 'saved';
-  const isLocked = status === 'conflict' || !props.editable || isHeld;
+  const lock = useEditingLock(editor, saver, props);
+  const isHeldBack = useIsHeldBack(saver, lock);
+  const isLocked = isHeldBack || !props.editable;
   const checks = useChecks(editor, articleId, props.rules);
   const openThreads = useOpenThreads();
-  const panels = editorPanels({ ...props, editor, checks, openThreads, savedAt });
+  const panels = editorPanels({ ...props, editor, checks, openThreads, saver });
   const shell = useShell({ view: editor.view, saver, calls, panels });
   useDiscussionShown(editor, shell.openPanel);
   useBlockLinks(editor);
@@ -106,14 +103,13 @@ function OpenArticle(props: OpenArticleProps) {
       >
         <CommentButton editor={editor} />
         {!isLocked && <SuggestingLine editor={editor} />}
-        {props.editable && <SaveStatusLine status={status} savedAt={savedAt} />}
+        {props.editable && <SaveStatusLine saver={saver} />}
       </EditorBar>
       <div className="editor-main">
         <SafetyNotices
           editor={editor}
           saver={saver}
-          saving={saving}
-          locking={locking}
+          lock={lock}
           articleId={articleId}
           actorId={props.suggester.actorId}
           version={version}

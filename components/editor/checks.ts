@@ -9,6 +9,7 @@ import {
   withoutSuggestions,
 } from '../../lib/document';
 import type { Finding } from '../../lib/result';
+import { documentJson } from './document-json';
 
 /** Where the words of a pull quote come from; `outlet` names the excerpt that has them. */
 export type QuoteCheck = { id: string; provenance: Provenance; outlet: string };
@@ -18,7 +19,7 @@ export type Checks = { findings: Finding[]; quotes: QuoteCheck[] };
 
 /** Checks the article as it stands in the editor. */
 export function checksOf({ doc }: EditorState, articleId: string, rules: PreflightRules): Checks {
-  const document = doc.toJSON() as ArticleDocument;
+  const document = documentJson(doc);
   return { findings: preflightArticle(articleId, document, rules), quotes: quotesOf(document) };
 }
 

@@ -9,7 +9,9 @@ import type { Checks } from './checks';
 import { FindingsPanel, type Waiving } from './findings-panel';
 import { NotesPanel } from './notes-panel';
 import { OutlinePanel } from './outline-panel';
+import type { Saver } from './saver';
 import { type SuggestionSource, SuggestionsPanel } from './suggesting/suggestions-panel';
+import { useSaverValue } from './use-saver';
 
 /** One of the panels beside the text. Only the one that is open is rendered. */
 export type EditorPanel = {
@@ -26,8 +28,8 @@ export type EditorPanel = {
 type PanelProps = {
   editor: Editor;
   articleId: string;
-  /** When the article was last saved: what is shown of the saved one follows it. */
-  savedAt: string | null;
+  /** What is shown of the saved article follows it. */
+  saver: Saver | null;
   noteStyle: NoteStyle;
   checks: Checks;
   waiving: Waiving;
@@ -37,8 +39,7 @@ type PanelProps = {
 
 /** All panels in the order of their tabs. */
 export function editorPanels(props: PanelProps): EditorPanel[] {
-  const { editor, articleId, noteStyle, checks, waiving, openThreads, suggestions, savedAt } =
-    props;
+  const { editor, articleId, noteStyle, checks, waiving, openThreads, suggestions, saver } = props;
   return [
     {
       name: 'outline',
@@ -77,7 +78,12 @@ export function editorPanels(props: PanelProps): EditorPanel[] {
       label: 'Preview',
       shortcut: 'Mod-Alt-v',
       isWide: true,
-      panel: <ArticlePreview articleId={articleId} savedAt={savedAt} mayTypeset />,
+      panel: <SavedPreview articleId={articleId} saver={saver} />,
     },
   ];
+}
+
+function SavedPreview({ articleId, saver }: Pick<PanelProps, 'articleId' | 'saver'>) {
+  const savedAt = useSaverValue(saver, (state) => state.savedAt, null);
+  return <ArticlePreview articleId={articleId} savedAt={savedAt} mayTypeset />;
 }

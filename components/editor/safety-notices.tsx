@@ -2,18 +2,18 @@
 import type { Editor } from '@tiptap/core';
 import type { NoteStyle } from '../../lib/document';
 import { ConflictMerge } from './conflict-merge';
+import type { EditingLock } from './editing-lock';
 import { LockNotice } from './lock-notice';
 import { NoRoomNotice, SaveNotice } from './save-notice';
 import type { Saver } from './saver';
 import { UnsentOffer } from './unsent-offer';
-import type { Locking } from './use-editing-lock';
-import type { Saving } from './use-saver';
+import { useLockState } from './use-editing-lock';
+import { useSaving } from './use-saver';
 
 type SafetyNoticesProps = {
   editor: Editor;
   saver: Saver | null;
-  saving: Saving;
-  locking: Locking;
+  lock: EditingLock | null;
   articleId: string;
   actorId: string;
   version: number;
@@ -23,21 +23,14 @@ type SafetyNoticesProps = {
 
 /** Everything said above the text so that no word is lost: trouble with saving, a conflict, unsent text, who else edits. */
 export function SafetyNotices(props: SafetyNoticesProps) {
-  const { editor, saver, saving, locking, articleId, actorId, version, editable, noteStyle } =
-    props;
+  const { editor, saver, lock, articleId, actorId, version, editable, noteStyle } = props;
+  const { trouble, isKept, status } = useSaving(saver);
+  const lockState = useLockState(lock);
   if (!saver) return null;
-  const { trouble, isKept } = saving;
   return (
     <>
       <SaveNotice trouble={trouble} editor={editor} onRetry={() => saver.retry()} />
-      {locking.lock && (
-        <LockNotice
-          lock={locking.lock}
-          state={locking.state}
-          editable={editable}
-          status={saving.status}
-        />
-      )}
+      {lock && <LockNotice lock={lock} state={lockState} editable={editable} status={status} />}
       {!isKept && <NoRoomNotice editor={editor} />}
       {trouble?.kind === 'conflict' ? (
         <ConflictMerge

@@ -2,6 +2,8 @@
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { timeHere } from '../ui/moment';
 import type { SaveStatus } from './save-state';
+import type { Saver } from './saver';
+import { useSaving } from './use-saver';
 
 const WORDS: Record<SaveStatus, string> = {
   saved: 'Saved',
@@ -21,13 +23,8 @@ const ICONS: Partial<Record<SaveStatus, typeof CircleCheck>> = {
 };
 
 /** The state of saving in words. What passes by itself is shown but not said aloud each time. */
-export function SaveStatusLine({
-  status,
-  savedAt,
-}: {
-  status: SaveStatus;
-  savedAt: string | null;
-}) {
+export function SaveStatusLine({ saver }: { saver: Saver | null }) {
+  const { status, savedAt } = useSaving(saver);
   const Icon = ICONS[status] ?? CircleAlert;
   const isPassing = status === 'unsaved' || status === 'saving';
   const time = savedAt && timeHere(savedAt);

@@ -1,24 +1,23 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { newBlockId } from '../../lib/document';
 import { fetchCurrentText } from './current-text';
 import { createEditingLock, type EditingLock, type LockState } from './editing-lock';
-import { hasUnsent } from './save-state';
+import { hasUnsent, saveStatus } from './save-state';
 import type { Saver } from './saver';
 import { showAnew } from './show-anew';
 
-const NOTHING: LockState = { view: null, lostTo: null, refused: '' };
+const UNKNOWN: LockState = { view: null, lostTo: null, refused: '' };
 
-/** A lock, how it stands, and whether somebody else (or another tab) holds it. */
-export type Locking = { lock: EditingLock | null; state: LockState; isHeld: boolean };
+const nothing = () => () => {};
 
 /** The lock of an open article, taken when somebody begins to write; who looks on sees what is saved. */
 export function useEditingLock(
   editor: Editor,
   saver: Saver | null,
   { articleId, editable }: { articleId: string; editable: boolean },
-): Locking {
+): EditingLock | null {
   const [lock, setLock] = useState<EditingLock | null>(null);
   useEffect(() => {
     const created = createEditingLock(articleId, newBlockId(), (...request) => fetch(...request));
@@ -34,13 +33,37 @@ export function useEditingLock(
     };
   }, [editor, articleId, editable]);
   useNewerText(editor, saver, lock, articleId);
-  const state = useSyncExternalStore(
-    lock?.subscribe ?? (() => () => {}),
-    () => lock?.state() ?? NOTHING,
-    () => NOTHING,
+  return lock;
+}
+
+/** How a lock stands. For what shows it only: it beats, and the rest needn’t be drawn each time. */
+export function useLockState(lock: EditingLock | null): LockState {
+  return useSyncExternalStore(
+    lock?.subscribe ?? nothing,
+    () => lock?.state() ?? UNKNOWN,
+    () => UNKNOWN,
   );
-  const isHeld = state.view !== null && state.view.holder !== null && !state.view.isMine;
-  return { lock, state, isHeld };
+}
+
+/** Whether the text is kept still: by a conflict, or by another writer once all is saved here. */
+export function useIsHeldBack(saver: Saver | null, lock: EditingLock | null): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const unsubscribe = [saver?.subscribe(listener), lock?.subscribe(listener)];
+      return () => {
+        for (const each of unsubscribe) each?.();
+      };
+    },
+    [saver, lock],
+  );
+  const isHeldBack = () => {
+    const status = saver ? saveStatus(saver.state()) : 'saved';
+    const view = lock?.state().view;
+    const isHeld = view != null && view.holder !== null && !view.isMine;
+    // Nobody is stopped in the middle of a word: only once it is saved.
+    return status === 'conflict' || (isHeld && status === 'saved');
+  };
+  return useSyncExternalStore(subscribe, isHeldBack, () => false);
 }
 
 // Whoever looks on, or was just handed the lock, must not go on from a text that is old.

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { newBlockId } from '../../lib/document';
+import { documentJson } from './document-json';
 import { hasUnsent, type SaveState, type SaveStatus, saveStatus } from './save-state';
 import { createSaver, type Saver } from './saver';
 import { suggestingOf } from './suggesting/suggesting';
@@ -30,8 +31,8 @@ export function useSaver(
     const created = createSaver({
       place: { userId: actorId, articleId, tab },
       version: opened.current,
-      base: editor.getJSON(),
-      read: () => editor.getJSON(),
+      base: documentJson(editor.state.doc),
+      read: () => documentJson(editor.state.doc),
       isDirect: () => suggestingOf(editor.state).isDirect,
       send: (...request) => fetch(...request),
       shelf: browserShelf(),
@@ -111,28 +112,24 @@ const nothing = () => () => {};
 /** What a person should know about saving. */
 export type Saving = Pick<SaveState, 'trouble' | 'savedAt' | 'isKept'> & { status: SaveStatus };
 
-/** How saving stands; renders again only when that changes. */
+/** One thing of how saving stands; renders again only when that changes. */
+export function useSaverValue<T>(
+  saver: Saver | null,
+  read: (state: SaveState) => T,
+  withoutSaver: T,
+): T {
+  return useSyncExternalStore(
+    saver?.subscribe ?? nothing,
+    () => (saver ? read(saver.state()) : withoutSaver),
+    () => withoutSaver,
+  );
+}
+
+/** How saving stands. For what shows it only: the rest of the editor needn’t be drawn for it. */
 export function useSaving(saver: Saver | null): Saving {
-  const subscribe = saver?.subscribe ?? nothing;
-  const status = useSyncExternalStore<SaveStatus>(
-    subscribe,
-    () => (saver ? saveStatus(saver.state()) : 'saved'),
-    () => 'saved',
-  );
-  const trouble = useSyncExternalStore(
-    subscribe,
-    () => saver?.state().trouble ?? null,
-    () => null,
-  );
-  const savedAt = useSyncExternalStore(
-    subscribe,
-    () => saver?.state().savedAt ?? null,
-    () => null,
-  );
-  const isKept = useSyncExternalStore(
-    subscribe,
-    () => saver?.state().isKept ?? true,
-    () => true,
-  );
+  const status = useSaverValue<SaveStatus>(saver, saveStatus, 'saved');
+  const trouble = useSaverValue(saver, (state) => state.trouble, null);
+  const savedAt = useSaverValue(saver, (state) => state.savedAt, null);
+  const isKept = useSaverValue(saver, (state) => state.isKept, true);
   return { status, trouble, savedAt, isKept };
 }
