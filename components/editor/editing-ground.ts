@@ -48,8 +48,11 @@ export function articleExtensions(
   };
 }
 
-/** What of Tiptap's own the editor goes without; `plainKeys` is in the place of its keymap. */
-export const CORE_EXTENSIONS = { keymap: false } as const;
+/**
+ * What of Tiptap's own the editor goes without: its keymap, in the place of which is `plainKeys`, and
+ * its looking for deletions after each key, of which nobody here asks to be told.
+ */
+export const CORE_EXTENSIONS = { keymap: false, delete: false } as const;
 
 // The keys of Tiptap without its clearing of an article of which all was changed: that took the ids
 // of blocks, and did so again while undo brought the text back.

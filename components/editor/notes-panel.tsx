@@ -6,16 +6,13 @@ import { Fragment, memo, useCallback, useEffect, useRef, useState } from 'react'
 import { type NoteStyle, noteLabel } from '../../lib/document';
 import { notesOf, openNote, type PlacedNote } from '../../lib/document/editors';
 import { NoteEditor } from './note-editor';
+import { useAfterPaint } from './use-after-paint';
 
 type NotesPanelProps = { editor: Editor; noteStyle: NoteStyle };
 
 /** All notes in reading order, each to be edited here; its number leads to its reference in the text. */
 export function NotesPanel({ editor, noteStyle }: NotesPanelProps) {
-  const notes = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => notesOf(state).notes,
-    equalityFn: (before, after) => after !== null && areSame(before, after),
-  });
+  const notes = useAfterPaint(editor, notesIn, areSame);
   const isEditable = useEditorState({ editor, selector: (now) => now.editor.isEditable });
   const [edited, setEdited] = useState<string | null>(null);
   const stop = useCallback(() => setEdited(null), []);
@@ -87,11 +84,12 @@ const NoteRow = memo(function NoteRow(props: NoteRowProps) {
           ref={edit}
           type="button"
           className="notes-panel-edit"
+          // A hidden word of its own in each of hundreds of rows would be weighed at each key.
+          aria-label={`Edit note ${label}: ${node.textContent || 'Empty'}`}
           disabled={!isEditable}
           onClick={() => onEdit(id)}
         >
-          <span className="ui-hidden">{`Edit note ${label}: `}</span>
-          <span className="notes-panel-text" dir="auto">
+          <span className="notes-panel-text" data-long={isLong(node) || undefined} dir="auto">
             {node.content.size === 0 ? <em>Empty</em> : <NoteText node={node} />}
           </span>
         </button>
@@ -99,6 +97,11 @@ const NoteRow = memo(function NoteRow(props: NoteRowProps) {
     </li>
   );
 });
+
+// Only what may need it is cut off after some lines: the browser weighs each cut at each key.
+function isLong({ textContent }: Node): boolean {
+  return textContent.length > 80;
+}
 
 function NoteText({ node }: { node: Node }) {
   return node.content.content.map((part, index) => {
@@ -110,6 +113,10 @@ function NoteText({ node }: { node: Node }) {
       <Fragment key={index}>{isLink ? <u>{words}</u> : words}</Fragment>
     );
   });
+}
+
+function notesIn({ state }: Editor): PlacedNote[] {
+  return notesOf(state).notes;
 }
 
 function areSame(before: PlacedNote[], after: PlacedNote[]): boolean {

@@ -1,12 +1,12 @@
 'use client';
 import { Toolbar as Base } from '@base-ui/react/toolbar';
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { ariaShortcut, hasAppleKeys, shortcutText } from '../../lib/document/shortcut-names';
 import { Button } from '../ui/button';
 import type { Tool, ToolGroup } from './tools';
+import { useAfterPaint } from './use-after-paint';
 import { useIsNarrow } from './use-is-narrow';
 
 type ToolbarProps = { editor: Editor; groups: readonly ToolGroup[] };
@@ -19,13 +19,8 @@ export function Toolbar({ editor, groups }: ToolbarProps) {
   const isNarrow = useIsNarrow();
   const [isWhole, setWhole] = useState(false);
   const shown = groups.filter(({ label }) => !isNarrow || isWhole || ALWAYS.includes(label));
-  const states = useEditorState({
-    editor,
-    selector: ({ editor: current }) =>
-      Object.fromEntries(
-        groups.flatMap(({ tools }) => tools).map((tool) => [tool.name, stateOf(tool, current)]),
-      ),
-  });
+  const read = useCallback((current: Editor) => statesOf(groups, current), [groups]);
+  const states = useAfterPaint(editor, read, areSame);
   return (
     <Base.Root className="editor-toolbar" aria-label="Text tools">
       {shown.map(({ label, tools }) => (
@@ -57,6 +52,16 @@ export function Toolbar({ editor, groups }: ToolbarProps) {
 }
 
 type ToolState = 'off' | 'active' | 'plain';
+type ToolStates = Record<string, ToolState>;
+
+function statesOf(groups: readonly ToolGroup[], editor: Editor): ToolStates {
+  const tools = groups.flatMap((group) => group.tools);
+  return Object.fromEntries(tools.map((tool) => [tool.name, stateOf(tool, editor)]));
+}
+
+function areSame(before: ToolStates, after: ToolStates): boolean {
+  return Object.entries(after).every(([name, state]) => before[name] === state);
+}
 
 function stateOf(tool: Tool, editor: Editor): ToolState {
   if (tool.isOff?.(editor)) return 'off';
@@ -65,7 +70,8 @@ function stateOf(tool: Tool, editor: Editor): ToolState {
 
 type ToolButtonProps = { tool: Tool; state: ToolState | undefined; editor: Editor };
 
-function ToolButton({ tool, state, editor }: ToolButtonProps) {
+// Most keys change the state of one or two of them.
+const ToolButton = memo(function ToolButton({ tool, state, editor }: ToolButtonProps) {
   const isApple = hasAppleKeys();
   const { shortcut } = tool;
   return (
@@ -89,4 +95,4 @@ function ToolButton({ tool, state, editor }: ToolButtonProps) {
       }
     />
   );
-}
+});

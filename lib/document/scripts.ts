@@ -8,10 +8,9 @@ const LOOKED_AT = 2_000;
 
 /** The direction of a text by its first letter, as browsers find it; empty when it has no letter. */
 export function directionOfText(text: string): '' | 'ltr' | 'rtl' {
-  for (const character of text.slice(0, LOOKED_AT).matchAll(/\p{L}/gu)) {
-    return RIGHT_TO_LEFT.test(character[0]) ? 'rtl' : 'ltr';
-  }
-  return '';
+  const letter = /\p{L}/u.exec(text.slice(0, LOOKED_AT))?.[0];
+  if (letter === undefined) return '';
+  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
 const LANGUAGES_OF_SCRIPTS: [RegExp, string][] = [

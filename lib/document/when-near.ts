@@ -1,10 +1,21 @@
 const NEAR = '1200px 0px';
+const CHANGE = 'contentvisibilityautostatechange';
+const NOTICED = `on${CHANGE}`;
 
 const waiting = new Map<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 
-/** Calls once when an element comes within a window's height or so of being seen; gives how to forget it. */
+/**
+ * Calls once when an element comes within a window's height or so of being seen; gives how to forget
+ * it. The element is one that the browser lays out only when near (`content-visibility: auto`).
+ */
 export function whenNear(element: Element, call: () => void): () => void {
+  if (NOTICED in element) {
+    // The browser watches the element anyway: it needn’t be watched twice at every frame.
+    waiting.set(element, call);
+    element.addEventListener(CHANGE, noticed);
+    return () => forget(element);
+  }
   if (typeof IntersectionObserver === 'undefined') {
     call();
     return () => {};
@@ -22,6 +33,10 @@ export function comeNear(element: Element): void {
   call?.();
 }
 
+function noticed({ currentTarget }: Event): void {
+  if (currentTarget instanceof Element) comeNear(currentTarget);
+}
+
 function look(entries: IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) {
     if (isIntersecting) comeNear(target);
@@ -30,5 +45,6 @@ function look(entries: IntersectionObserverEntry[]): void {
 
 function forget(element: Element): void {
   waiting.delete(element);
+  element.removeEventListener(CHANGE, noticed);
   observer?.unobserve(element);
 }

@@ -1,4 +1,5 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { ReplaceStep } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { type NoteStyle, noteLabel } from '../../note-labels';
 import { type PlacedNote, placedNotes } from './placed-notes';
@@ -79,6 +80,11 @@ function changed(
   state: EditorState,
   style: NoteStyle,
 ): NotesState {
+  const moved = before.removed ? null : movedNotes(transaction, before.notes);
+  if (moved) {
+    const decorations = before.decorations.map(transaction.mapping, state.doc);
+    return { ...before, notes: moved, decorations };
+  }
   const notes = placedNotes(state.doc);
   const isUntouched = isSameOrder(before.notes, notes) && !touchesNotes(transaction, before.notes);
   return {
@@ -117,6 +123,23 @@ function labelled(
 
 function isSameOrder(before: readonly PlacedNote[], after: readonly PlacedNote[]): boolean {
   return before.length === after.length && before.every(({ id }, index) => id === after[index]?.id);
+}
+
+// Typing between notes only moves those after it; null when the change may have done anything else.
+function movedNotes(transaction: Transaction, notes: PlacedNote[]): PlacedNote[] | null {
+  const [step, ...more] = transaction.steps;
+  if (!(step instanceof ReplaceStep) || more.length > 0) return null;
+  const { from, to, slice } = step;
+  const isText = slice.content.content.every(({ isText }) => isText);
+  const $from = transaction.before.resolve(from);
+  if (!isText || !$from.parent.inlineContent || !$from.sameParent(transaction.before.resolve(to))) {
+    return null;
+  }
+  if (touchesNotes(transaction, notes)) return null;
+  const by = slice.size - (to - from);
+  return notes.map((note) =>
+    note.position < from ? note : { ...note, position: note.position + by },
+  );
 }
 
 // A label is only sure to follow its note when nothing at the note itself was replaced.
