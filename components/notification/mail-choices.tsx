@@ -5,7 +5,7 @@ import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import { SubmitButton } from '../ui/submit-button';
-import { useToast } from '../ui/toast';
+import { ToastProvider, useToast } from '../ui/toast';
 
 type MailChoicesProps = {
   choices: Record<NotificationKind, string>;
@@ -19,7 +19,15 @@ const OPTIONS = [
 ];
 
 /** One choice a kind of notification: at once, in the digest, never. */
-export function MailChoices({ choices, action }: MailChoicesProps) {
+export function MailChoices(props: MailChoicesProps) {
+  return (
+    <ToastProvider>
+      <Choices {...props} />
+    </ToastProvider>
+  );
+}
+
+function Choices({ choices, action }: MailChoicesProps) {
   const toast = useToast();
   return (
     <ActionForm action={action} className="mail-choices" onDone={() => toast({ title: 'Saved.' })}>

@@ -8,13 +8,15 @@ import { Link } from './navigation';
 type MenuProps = {
   trigger: ReactElement;
   align?: 'start' | 'end';
+  /** For one that was fetched because somebody pressed its button. */
+  isOpenAtFirst?: boolean;
   children: ReactNode;
 };
 
 /** A list of acts behind a button; arrows, letters, Escape and the mouse work in it. */
-export function Menu({ trigger, align = 'end', children }: MenuProps) {
+export function Menu({ trigger, align = 'end', isOpenAtFirst, children }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={isOpenAtFirst}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="ui-menu-place" sideOffset={6} align={align}>

@@ -5,7 +5,6 @@ import { Link } from './navigation';
 import { type ShellGroup, ShellNavigation } from './shell-navigation';
 import { SkipLink } from './skip-link';
 import type { Theme } from './theme';
-import { ToastProvider } from './toast';
 import { type ShellUser, UserMenu } from './user-menu';
 
 type ShellProps = {
@@ -30,31 +29,29 @@ type ShellProps = {
 /** The frame of every desk page: the publication, the rooms with what waits, the person, the page. */
 export function Shell(props: ShellProps) {
   return (
-    <ToastProvider>
-      <div className="ui-shell">
-        <SkipLink />
-        <header className="ui-shell-bar">
-          <Link href={props.home} className="ui-shell-publication">
-            {props.publication}
-          </Link>
-          {props.siteHref && (
-            <a href={props.siteHref} className="ui-shell-site" aria-label="The site">
-              <span>The site</span> <ExternalLink size={14} aria-hidden />
-            </a>
-          )}
-          <UserMenu
-            user={props.user}
-            theme={props.theme}
-            accountHref={props.accountHref}
-            onSignOut={props.onSignOut}
-          />
-        </header>
-        <ShellNavigation groups={props.groups} />
-        <main id="main" className="ui-shell-main" tabIndex={-1}>
-          {props.notice}
-          {props.children}
-        </main>
-      </div>
-    </ToastProvider>
+    <div className="ui-shell">
+      <SkipLink />
+      <header className="ui-shell-bar">
+        <Link href={props.home} className="ui-shell-publication">
+          {props.publication}
+        </Link>
+        {props.siteHref && (
+          <a href={props.siteHref} className="ui-shell-site" aria-label="The site">
+            <span>The site</span> <ExternalLink size={14} aria-hidden />
+          </a>
+        )}
+        <UserMenu
+          user={props.user}
+          theme={props.theme}
+          accountHref={props.accountHref}
+          onSignOut={props.onSignOut}
+        />
+      </header>
+      <ShellNavigation groups={props.groups} />
+      <main id="main" className="ui-shell-main" tabIndex={-1}>
+        {props.notice}
+        {props.children}
+      </main>
+    </div>
   );
 }

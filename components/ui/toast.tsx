@@ -5,7 +5,7 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from './button';
 
-/** Makes room for toasts; stands once, around the desk. */
+/** Makes room for toasts; stands around what says something by them, so that no other page fetches it. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Base.Provider timeout={6000}>

@@ -1,17 +1,11 @@
 'use client';
-import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
-import { useState } from 'react';
+import './button.css';
+import { type ComponentType, useState } from 'react';
 import { Avatar } from './avatar';
-import { Menu, MenuChoice, MenuItem, MenuSeparator } from './menu';
-import { chooseTheme, type Theme, themeOf } from './theme';
+import type { Theme } from './theme';
+import type { UserMenuListProps } from './user-menu-list';
 
 export type ShellUser = { name: string; role: string };
-
-const OPTIONS = [
-  { value: 'system', label: 'As the system', icon: Monitor },
-  { value: 'light', label: 'Light', icon: Sun },
-  { value: 'dark', label: 'Dark', icon: Moon },
-] satisfies { value: Theme; label: string; icon: unknown }[];
 
 type UserMenuProps = {
   user: ShellUser;
@@ -20,36 +14,43 @@ type UserMenuProps = {
   onSignOut: () => void;
 };
 
-/** Who I am, how the page is lit, and the way out. */
-export function UserMenu({ user, theme, accountHref, onSignOut }: UserMenuProps) {
-  const [chosen, setChosen] = useState(theme);
-
-  function choose(value: string) {
-    const next = themeOf(value);
-    setChosen(next);
-    chooseTheme(next);
-  }
-
-  return (
-    <Menu
-      trigger={
-        <button type="button" className="ui-button ui-button-quiet ui-shell-user">
-          <Avatar name={user.name} />
-          <span className="ui-shell-user-name">{user.name}</span>
-          <span className="ui-shell-user-role">{user.role}</span>
-        </button>
-      }
-    >
-      <MenuChoice label="Light and dark" value={chosen} onChoose={choose} options={OPTIONS} />
-      <MenuSeparator />
-      {accountHref && (
-        <MenuItem icon={UserRound} href={accountHref}>
-          Your account
-        </MenuItem>
-      )}
-      <MenuItem icon={LogOut} onSelect={onSignOut}>
-        Sign out
-      </MenuItem>
-    </Menu>
+/**
+ * Who I am, how the page is lit, and the way out. What a menu needs is a tenth of the script of a
+ * page on which few open it: it is fetched when the mouse or the focus comes to the button.
+ */
+export function UserMenu({ user, ...rest }: UserMenuProps) {
+  const [menu, setMenu] = useState<{ List: ComponentType<UserMenuListProps> } | null>(null);
+  const [isComing, setComing] = useState(false);
+  const face = (
+    <button type="button" className="ui-button ui-button-quiet ui-shell-user">
+      <Avatar name={user.name} />
+      <span className="ui-shell-user-name">{user.name}</span>
+      <span className="ui-shell-user-role">{user.role}</span>
+    </button>
   );
+  if (menu) return <menu.List trigger={face} {...rest} />;
+
+  async function open(): Promise<void> {
+    setComing(true);
+    // Without a network it can be asked for again.
+    const fetched = await fetchList().catch(() => null);
+    setComing(false);
+    if (fetched) setMenu({ List: fetched.UserMenuList });
+  }
+  const fetchAhead = () => void fetchList().catch(() => {});
+  return (
+    <button
+      {...face.props}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-busy={isComing || undefined}
+      onPointerEnter={fetchAhead}
+      onFocus={fetchAhead}
+      onClick={open}
+    />
+  );
+}
+
+function fetchList() {
+  return import('./user-menu-list');
 }

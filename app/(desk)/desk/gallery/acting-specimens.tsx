@@ -11,7 +11,7 @@ import { RefusalNotice } from '../../../../components/ui/refusal-notice';
 import { SubmitButton } from '../../../../components/ui/submit-button';
 import { Tabs } from '../../../../components/ui/tabs';
 import { TextInput } from '../../../../components/ui/text-input';
-import { useToast } from '../../../../components/ui/toast';
+import { ToastProvider, useToast } from '../../../../components/ui/toast';
 import { invalid, type Result } from '../../../../lib/result';
 
 const PROBLEMS = [{ path: 'month', message: 'There is already an issue of that month.' }];
@@ -23,6 +23,14 @@ async function refuseNote(): Promise<Result<null>> {
 
 /** Dialogs, menus and toasts, opened by their buttons. */
 export function ActingSpecimens() {
+  return (
+    <ToastProvider>
+      <Specimens />
+    </ToastProvider>
+  );
+}
+
+function Specimens() {
   const toast = useToast();
   return (
     <div className="gallery-row">

@@ -5,13 +5,25 @@ type Form = ComponentType<CitationFormProps>;
 
 let loaded: Form | null = null;
 
-// Once the text is there and somebody reads it: a form that opens at a press should not wait.
+// A form that opens at a press should not wait, nor any key for the form.
 const AHEAD_MS = 1_500;
 
-/** Fetches the citation form soon: an excerpt is in sight that may be opened. Gives how to leave it. */
+/**
+ * Fetches the citation form soon after somebody came to the page to work on it: an excerpt is in
+ * sight that may be opened. Whoever only reads is spared it. Gives how to leave it.
+ */
 export function fetchFormSoon(): () => void {
-  const timer = setTimeout(() => void load().catch(() => {}), AHEAD_MS);
-  return () => clearTimeout(timer);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    timer ??= setTimeout(() => void load().catch(() => {}), AHEAD_MS);
+  };
+  const isAtWork = document.activeElement !== null && document.activeElement !== document.body;
+  if (isAtWork) begin();
+  else document.addEventListener('focusin', begin, { once: true });
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('focusin', begin);
+  };
 }
 
 /**
