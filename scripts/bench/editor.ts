@@ -8,7 +8,7 @@ import { findBrowser } from '../browser';
 import { LONG } from './editor/long-article';
 import { open, recordOpening, scriptsOf } from './editor/opening';
 import { PLACES } from './editor/places';
-import { makeLongArticle, product } from './editor/product';
+import { makeLongArticle, product, untilPublished } from './editor/product';
 import { enterPlace, percentile, recordKeys, throttle, type } from './editor/typing';
 import { countWork, workInWords, workSince, workSoFar } from './editor/work';
 
@@ -48,6 +48,7 @@ async function measure(browser: Browser, url: string): Promise<void> {
   const session = await context.newCDPSession(page);
   await countWork(session);
   await describeScripts(page, session, 'the editor', address);
+  await untilPublished(url);
   await describeScripts(page, session, 'the reading site', `${url}/`);
   await describeOpening(page, session, address);
   for (const rate of [1, 4] as const) await describeTyping(page, session, rate);
@@ -60,8 +61,11 @@ async function describeScripts(
   address: string,
 ): Promise<void> {
   const isEditor = address.includes('/desk/');
-  const settle = (loaded: Page) =>
-    isEditor ? loaded.waitForFunction(() => '__opened' in window) : loaded.waitForTimeout(500);
+  const settle = async (loaded: Page) => {
+    if (isEditor) await loaded.waitForFunction(() => '__opened' in window);
+    // What comes by itself a little later is shipped too.
+    await loaded.waitForTimeout(3_000);
+  };
   const { files, sent, run, encodings } = await scriptsOf(page, session, address, settle);
   const kilo = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
   const how = files === 0 ? '' : ` (${encodings.join(', ')}; ${kilo(run)} unpacked)`;

@@ -32,13 +32,24 @@ export async function product(running: string | undefined): Promise<Product> {
 }
 
 async function untilHealthy(url: string, child: ChildProcess): Promise<void> {
-  for (const deadline = Date.now() + 300_000; Date.now() < deadline; ) {
+  await untilOk(`${url}/api/health`, () => {
     if (child.exitCode !== null) throw new Error('The product ended before it was up');
-    const isUp = await fetch(`${url}/api/health`).then(({ ok }) => ok, () => false); // biome-ignore format: one thought
-    if (isUp) return;
+  });
+}
+
+/** Waits until the reading site stands, which the worker makes after the product is up. */
+export async function untilPublished(url: string): Promise<void> {
+  await untilOk(`${url}/`);
+}
+
+async function untilOk(url: string, look = () => {}): Promise<void> {
+  for (const deadline = Date.now() + 300_000; Date.now() < deadline; ) {
+    look();
+    const isOk = await fetch(url).then(({ ok }) => ok, () => false); // biome-ignore format: one thought
+    if (isOk) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Error('The product did not come up');
+  throw new Error(`${url} did not come up`);
 }
 
 /** Signs in as the demo's author and makes the long article; gives its address. */
