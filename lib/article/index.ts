@@ -59,7 +59,13 @@ export {
   waiverName,
   withWaivers,
 } from './preflight';
-export { type ArticleView, articleFor, type RoundLine } from './queries';
+export {
+  type ArticleChecks,
+  type ArticleView,
+  articleFor,
+  checksOf,
+  type RoundLine,
+} from './queries';
 export { releaseArticle } from './release-article';
 export { reopenArticle } from './reopen-article';
 export { requestChanges } from './request-changes';

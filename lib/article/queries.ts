@@ -31,9 +31,6 @@ export type ArticleView = Omit<ArticleLine, 'step' | 'assignee' | 'due' | 'dueIn
   document: ArticleDocument;
   /** What this person may do with it now. */
   allowed: readonly ArticleAction[];
-  /** What preflight goes by, and why some of its warnings may stand, by the names of findings. */
-  rules: PreflightRules;
-  waivers: Record<string, Waiver>;
   /** Whether this person’s changes are suggestions at first, and whether they must be. */
   suggesting: { isOn: boolean; isBound: boolean };
   rounds: RoundLine[];
@@ -71,8 +68,6 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
     contentHash: row.contentHash,
     document,
     allowed: ARTICLE_ACTIONS.filter((action) => can(actor, action, facts)),
-    rules: await preflightRules([document]),
-    waivers: Object.fromEntries(await storedWaivers(database(), { articleId: id })),
     suggesting: { isOn: !isAuthorOf(actor, facts), isBound: mustSuggest(actor, facts) },
     rounds: row.rounds.map(({ number, submittedAt, decision, note, decidedAt }) => ({
       number,
@@ -89,4 +84,18 @@ export async function articleFor(actor: Actor, id: string): Promise<ArticleView 
         breakGlassReason: approval.breakGlassReason,
       })),
   };
+}
+
+/** What preflight of an article goes by, and why some of its warnings may stand, by the names of findings. */
+export type ArticleChecks = { rules: PreflightRules; waivers: Record<string, Waiver> };
+
+/** The checks of an article, for a page that shows it to somebody who may see it. */
+export async function checksOf(
+  article: Pick<ArticleView, 'id' | 'document'>,
+): Promise<ArticleChecks> {
+  const [rules, waivers] = await Promise.all([
+    preflightRules([article.document]),
+    storedWaivers(database(), { articleId: article.id }),
+  ]);
+  return { rules, waivers: Object.fromEntries(waivers) };
 }

@@ -51,9 +51,9 @@ export async function articleChanges(
   const look = bases.find(({ kind }) => kind === 'look');
   const [difference, seen] = await Promise.all([
     base ? differenceSince(id, base.revision) : null,
-    look ? revisionOf(id, look.revision) : null,
+    look ? hashOf(id, look.revision) : null,
   ]);
-  return { rounds, bases, base, difference, isSeen: seen?.contentHash === head.contentHash };
+  return { rounds, bases, base, difference, isSeen: seen === head.contentHash };
 }
 
 async function roundsOf(articleId: string): Promise<RoundOfArticle[]> {
@@ -131,4 +131,12 @@ function revisionOf(articleId: string, number: number) {
   return database().revision.findUnique({
     where: { articleId_number: { articleId, number } },
   });
+}
+
+async function hashOf(articleId: string, number: number): Promise<string | null> {
+  const row = await database().revision.findUnique({
+    where: { articleId_number: { articleId, number } },
+    select: { contentHash: true },
+  });
+  return row?.contentHash ?? null;
 }

@@ -4,6 +4,7 @@ import { ReviewStatus } from '../../../../../components/article/review-status';
 import {
   type ArticleView,
   articleFor,
+  checksOf,
   openSuggestionsOf,
   type SuggestionLine,
 } from '../../../../../lib/article';
@@ -22,11 +23,12 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
   const actor = await deskActor();
   const id = found(uuidOf((await params).id));
   const article = found(await articleFor(actor, id));
-  const [all, people, settings, suggestions] = await Promise.all([
+  const [all, people, settings, suggestions, checks] = await Promise.all([
     sections(),
     bylinePeople(),
     publicationSettings(),
     openSuggestionsOf(id),
+    checksOf(article),
   ]);
   return (
     <ArticleFrame article={article} current="text" moves={MOVES}>
@@ -41,11 +43,11 @@ export default async function ArticlePage({ params }: { params: Promise<{ id: st
         sections={all}
         people={people}
         noteStyle={settings.noteStyle}
-        rules={article.rules}
+        rules={checks.rules}
         waiving={{
           ...(article.allowed.includes('waive') && { action: waive }),
           hidden: { id, version: article.version },
-          waivers: article.waivers,
+          waivers: checks.waivers,
         }}
         suggester={suggesterOf(actor, article, suggestions)}
         suggestions={suggestions}

@@ -3,7 +3,7 @@ import { ArticleFrame } from '../../../../../../components/article/article-frame
 import { ArticlePreview } from '../../../../../../components/article/article-preview';
 import { FindingList } from '../../../../../../components/ui/finding-list';
 import { PagePart } from '../../../../../../components/ui/page-header';
-import { articleFor, preflightArticle } from '../../../../../../lib/article';
+import { articleFor, checksOf, preflightArticle } from '../../../../../../lib/article';
 import { deskActor, found } from '../../../../../../lib/web/actor';
 import { uuidOf } from '../../../../../../lib/web/list-query';
 import { MOVES } from '../moves';
@@ -14,7 +14,8 @@ export default async function ArticlePreviewPage({ params }: { params: Promise<{
   const actor = await deskActor();
   const id = found(uuidOf((await params).id));
   const article = found(await articleFor(actor, id));
-  const findings = preflightArticle(id, article.document, article.rules);
+  const { rules } = await checksOf(article);
+  const findings = preflightArticle(id, article.document, rules);
   const missing = findings.filter(({ level }) => level === 'error');
   return (
     <ArticleFrame article={article} current="preview" moves={MOVES}>
