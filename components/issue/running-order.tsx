@@ -45,6 +45,7 @@ export function RunningOrder({ issue, placed, placeable, editable, action }: Run
           <li key={article.id}>
             <span className="running-order-number">{index + 1}</span>
             <ArticleName article={article} />
+            {editable && !isAlive && <span className="running-order-acts" />}
             {editable && isAlive && (
               <OrderActs
                 headline={article.headline}
