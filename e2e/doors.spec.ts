@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import pg from 'pg';
+import type pg from 'pg';
 import { accounts } from '../prisma/demo';
-import { openDataFolder } from '../scripts/data-folder';
-import { leaseDatabase } from '../scripts/postgres/lease';
 import { actionFields, type Fields, type Targets } from './doors';
 import { expect, signIn, test } from './fixtures';
+import { fingerprint, withDatabase } from './product-database';
 
 const NOBODY = '0198c0de-0000-7000-8000-000000000000';
 
@@ -31,37 +28,6 @@ function builtActions(): Action[] {
       .replace(/\.ts$/, '')}#${exportedName}`,
     page: Object.keys(workers)[0] ?? '',
   }));
-}
-
-async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const data = openDataFolder(path.resolve(process.env.E2E_DATA ?? 'e2e/.output/data'));
-  const lease = await leaseDatabase(data, 'doors');
-  const client = new pg.Client({ connectionString: lease.url() });
-  try {
-    await client.connect();
-    return await work(client);
-  } finally {
-    await client.end();
-    await lease.release();
-  }
-}
-
-// What every request may write of itself: when a session was last seen, and how often somebody tried.
-const OF_REQUESTS = ['Session', 'AttemptWindow', '_prisma_migrations'];
-
-async function fingerprint(client: pg.Client): Promise<string> {
-  const { rows } = await client.query(
-    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
-  );
-  const hash = createHash('sha256');
-  for (const { name } of rows) {
-    if (OF_REQUESTS.includes(name)) continue;
-    const all = await client.query(
-      `select md5(coalesce(string_agg(t::text, E'\n' order by t::text), '')) as hash from "${name}" t`,
-    );
-    hash.update(`${name} ${all.rows[0].hash}\n`);
-  }
-  return hash.digest('hex');
 }
 
 async function targetsIn(client: pg.Client): Promise<Targets> {

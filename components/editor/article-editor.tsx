@@ -70,12 +70,11 @@ type OpenArticleProps = ArticleEditorProps &
   ReturnType<typeof useArticleEditor> & { editor: Editor };
 
 function OpenArticle(props: OpenArticleProps) {
-  const { editor, articleId, version, noteStyle, offers, calls, menuKeys } = props;
+  const { editor, articleId, version, noteStyle, offers, calls } = props;
   const saver = useSaver(editor, props);
   useOfferSaver(props.editable ? saver : null);
   const lock = useEditingLock(editor, saver, props);
-  const isHeldBack = useIsHeldBack(saver, lock);
-  const isLocked = isHeldBack || !props.editable;
+  const isLocked = useIsHeldBack(saver, lock) || !props.editable;
   const checks = useChecks(editor, articleId, props.rules);
   const openThreads = useOpenThreads();
   const panels = editorPanels({ ...props, editor, checks, openThreads, saver });
@@ -122,18 +121,7 @@ function OpenArticle(props: OpenArticleProps) {
           sections={props.sections}
           people={props.people}
         />
-        <Canvas editor={editor}>
-          {!isLocked && <BlockMenu editor={editor} offers={offers} keys={menuKeys} />}
-          {!isLocked && <BlockHandle editor={editor} />}
-          <NotePopover editor={editor} noteStyle={noteStyle} />
-          <SelectionComment editor={editor} />
-        </Canvas>
-        <EditingNotice editor={editor} />
-        <LibraryDialog />
-        <p className="editor-image-message" role="status">
-          {props.imageMessage}
-        </p>
-        {!isLocked && <AddBlockRow editor={editor} offers={offers} />}
+        <TextArea {...props} isLocked={isLocked} />
       </div>
       <EditorSide
         editor={editor}
@@ -143,6 +131,33 @@ function OpenArticle(props: OpenArticleProps) {
         asked={shell.asked}
       />
     </div>
+  );
+}
+
+/** The text with what appears in it and below it. */
+function TextArea({
+  editor,
+  offers,
+  menuKeys,
+  noteStyle,
+  imageMessage,
+  isLocked,
+}: OpenArticleProps & { isLocked: boolean }) {
+  return (
+    <>
+      <Canvas editor={editor}>
+        {!isLocked && <BlockMenu editor={editor} offers={offers} keys={menuKeys} />}
+        {!isLocked && <BlockHandle editor={editor} />}
+        <NotePopover editor={editor} noteStyle={noteStyle} />
+        <SelectionComment editor={editor} />
+      </Canvas>
+      <EditingNotice editor={editor} />
+      <LibraryDialog />
+      <p className="editor-image-message" role="status">
+        {imageMessage}
+      </p>
+      {!isLocked && <AddBlockRow editor={editor} offers={offers} />}
+    </>
   );
 }
 

@@ -39,6 +39,7 @@ const answer = z.object({
 });
 
 /** The lock of an article for one tab. It is a courtesy: whatever happens to it, writing and saving go on. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one state and all that may change it
 export function createEditingLock(articleId: string, tab: string, send: typeof fetch): EditingLock {
   const address = `/api/articles/${encodeURIComponent(articleId)}/lock`;
   const listeners = new Set<() => void>();

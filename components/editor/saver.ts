@@ -51,6 +51,7 @@ type Parcel = { draft: Draft; changes: number };
 const KEEP_AFTER = 500;
 
 /** A saver for one open article; `stop` it when the article is closed. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one state and all that may change it
 export function createSaver(options: SaverOptions): Saver {
   const { place, read, send, shelf } = options;
   let state = openedAt(options.version);

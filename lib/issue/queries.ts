@@ -80,22 +80,7 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
     ? await assembledIssue(database(), row, keptTexts)
     : { findings: [], manifest: await issueManifest(database(), row.id, keptTexts) };
   if (!manifest) return null;
-  const placed = await database().article.findMany({
-    where: { placement: { issueId: row.id } },
-    select: {
-      id: true,
-      state: true,
-      ownerId: true,
-      lastChangedBy: true,
-      bylinePersonIds: true,
-      assignments: { where: { step: 'writing' }, select: { userId: true } },
-    },
-  });
-  const facts = placed.map(({ assignments, ...row }) => ({
-    ...row,
-    writerId: assignments[0]?.userId ?? null,
-  }));
-  const shown = new Map(shownArticles(actor, !isOpen, facts).map((each) => [each.id, each]));
+  const shown = await shownOf(actor, row.id, !isOpen);
   const visible = findings.filter(
     ({ place }) => place.articleId === null || shown.has(place.articleId),
   );
@@ -130,6 +115,26 @@ export async function issueFor(actor: Actor, month: string): Promise<IssueView |
       publishedAt,
     })),
   };
+}
+
+/** The articles of an issue that this person may see, by id. */
+async function shownOf(actor: Actor, issueId: string, isPublished: boolean) {
+  const placed = await database().article.findMany({
+    where: { placement: { issueId } },
+    select: {
+      id: true,
+      state: true,
+      ownerId: true,
+      lastChangedBy: true,
+      bylinePersonIds: true,
+      assignments: { where: { step: 'writing' }, select: { userId: true } },
+    },
+  });
+  const facts = placed.map(({ assignments, ...row }) => ({
+    ...row,
+    writerId: assignments[0]?.userId ?? null,
+  }));
+  return new Map(shownArticles(actor, isPublished, facts).map((each) => [each.id, each]));
 }
 
 /** The articles that could be placed: approved or on their way, in no issue yet. */
