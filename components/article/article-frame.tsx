@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleAction, ArticleView } from '../../lib/article';
-import { SettlingProvider } from '../editor/settling';
+import { SettlingProvider } from '../editor/saving/settling';
 import { LinkTabs } from '../ui/link-tabs';
 import { Moment } from '../ui/moment';
 import { PageHeader } from '../ui/page-header';

@@ -1,6 +1,6 @@
 'use client';
 import type { ArticleAction, ArticleView } from '../../lib/article';
-import { useSettledMove } from '../editor/settling';
+import { useSettledMove } from '../editor/saving/settling';
 import { ActionForm, type FormAction } from '../ui/action-form';
 import { Button } from '../ui/button';
 import { ConfirmForm } from '../ui/confirm-form';

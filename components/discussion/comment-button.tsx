@@ -4,7 +4,7 @@ import { useEditorState } from '@tiptap/react';
 import { MessageSquarePlus } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { ariaShortcut, hasAppleKeys, shortcutText } from '../../lib/document/shortcut-names';
-import { COMMENT_KEYS } from '../editor/shell-keys';
+import { COMMENT_KEYS } from '../editor/shell/shell-keys';
 import { Button } from '../ui/button';
 import { commentHere } from './comment-here';
 import { useDiscussionStore } from './discussion-context';

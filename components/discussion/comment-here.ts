@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { anchorHere, anchorInNote } from '../editor/anchor-here';
+import { anchorHere, anchorInNote } from '../editor/threads/anchor-here';
 import type { DiscussionStore } from './discussion-store';
 
 /** Begins a thread where one is: in a field, in the open note, or in the text. */

@@ -3,10 +3,10 @@ import './discussion.css';
 import type { Editor } from '@tiptap/core';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { FieldAsideContext } from '../../lib/document/editors';
-import { COMMENT_KEYS } from '../editor/shell-keys';
-import { showThreads, threadsPlugin } from '../editor/threads-plugin';
-import { useReadingKeys } from '../editor/use-reading-keys';
-import { useShellKeys } from '../editor/use-shell-keys';
+import { COMMENT_KEYS } from '../editor/shell/shell-keys';
+import { useReadingKeys } from '../editor/shell/use-reading-keys';
+import { useShellKeys } from '../editor/shell/use-shell-keys';
+import { showThreads, threadsPlugin } from '../editor/threads/threads-plugin';
 import { commentHere } from './comment-here';
 import { DiscussionContext, useDiscussion, useDiscussionStore } from './discussion-context';
 import {

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { MessageSquareText } from 'lucide-react';
 import type { AskedField } from '../../lib/document/editors';
-import { anchorOfField } from '../editor/anchor-here';
+import { anchorOfField } from '../editor/threads/anchor-here';
 import { useDiscussion, useDiscussionStore } from './discussion-context';
 import type { DiscussionState } from './discussion-store';
 

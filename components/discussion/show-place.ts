@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ThreadPlace } from '../../lib/comment/place-thread';
-import { whenUnfolded } from '../editor/when-there';
+import { whenUnfolded } from '../editor/blocks/when-there';
 
 /** Brings the place of a thread into sight; the focus and the selection stay where they are. */
 export function showPlace(editor: Editor, place: ThreadPlace): void {

@@ -5,8 +5,8 @@ import type { NodeType } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { anatomyOf, type DocumentNode, parseDocument } from '../../lib/document';
 import { insertNote, notesOf, placedNotes } from '../../lib/document/editors';
+import { moveBlock } from './blocks/move-block';
 import { changeDocument, replaceDocument } from './document-attributes';
-import { moveBlock } from './move-block';
 import { paragraph, sampleArticle } from './test-article';
 import { testEditor } from './test-editor';
 

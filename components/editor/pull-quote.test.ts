@@ -2,7 +2,7 @@ import { closeHistory, undo } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { canUseAsPullQuote, useAsPullQuote } from '../../lib/document/blocks/pull-quote/editing';
-import { checksOf } from './checks';
+import { checksOf } from './panels/checks';
 import { testEditor } from './test-editor';
 
 const RULES = {

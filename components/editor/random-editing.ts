@@ -17,8 +17,8 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { anatomyOf, parseDocument } from '../../lib/document';
 import { bringBackNotes, deleteNote, insertNote, notesOf } from '../../lib/document/editors';
+import { moveBlock } from './blocks/move-block';
 import { type HeadlessEditor, headlessEditor } from './headless-editor';
-import { moveBlock } from './move-block';
 import { sampleArticle } from './test-article';
 
 const KINDS = [

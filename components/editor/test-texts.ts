@@ -1,4 +1,4 @@
-import type { KeyValues } from './unsent-text';
+import type { KeyValues } from './saving/unsent-text';
 
 /** A database of texts as a browser has it, in memory; `isFull` has it refuse to take more. */
 export function memoryTexts(): KeyValues & { isFull: boolean } {

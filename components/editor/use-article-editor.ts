@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 import type { ArticleDocument, NoteStyle } from '../../lib/document';
 import type { BlockOffer } from '../../lib/document/editors';
 import { findOutlets } from '../outlet/find-outlets';
-import type { MenuKeys } from './block-menu';
-import { chooseImage } from './choose-image';
+import type { MenuKeys } from './blocks/block-menu';
+import { chooseImage } from './blocks/choose-image';
+import { imageFilesOf, insertImages } from './blocks/image-files';
+import { deskImageHref, uploadImage } from './blocks/upload-image';
 import { articleExtensions, CORE_EXTENSIONS, type ShellCalls } from './editing-ground';
-import { imageFilesOf, insertImages } from './image-files';
 import type { Suggester } from './suggesting/suggesting';
-import { deskImageHref, uploadImage } from './upload-image';
 
 type ArticleEditorOptions = {
   document: ArticleDocument;

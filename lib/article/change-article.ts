@@ -8,7 +8,7 @@ import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
 import { indexSources } from '../source';
 import type { OpenArticle } from './open-article';
-import { settleSteps } from './settle-steps';
+import { settleSteps } from './step/settle-steps';
 import { type ArticleMove, MOVES } from './workflow';
 
 /**

@@ -9,7 +9,7 @@ import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { indexSources } from '../source';
 import { derivedColumns } from './change-article';
-import { keepRevision } from './keep-revision';
+import { keepRevision } from './revision/keep-revision';
 
 const input = z.strictObject({ document: z.unknown().optional() });
 

@@ -1,9 +1,22 @@
 /** Articles: their life from draft to publication. */
-export { approveArticle } from './approve-article';
+
 export { articleAsItIs } from './article-as-it-is';
-export type { ArticleFilter } from './article-filter';
 export { type ArticleHead, articleHead } from './article-head';
-export { type ArticleLine, visibleTo } from './article-line';
+export { addArticle, createArticle } from './create-article';
+export { type BegunImport, beginImport } from './import/begin-import';
+export { commitImport } from './import/commit-import';
+export type { EarlierImport } from './import/earlier-imports';
+export {
+  type ImportFileView,
+  type ImportView,
+  importFor,
+  importsOf,
+} from './import/import-queries';
+export type { ImportChoice, ImportPicture } from './import/import-reading';
+export { mendImportArticle } from './import/mend-import-article';
+export { mendImportLine } from './import/mend-import-line';
+export type { ArticleFilter } from './list/article-filter';
+export { type ArticleLine, visibleTo } from './list/article-line';
 export {
   ARTICLES_A_PAGE,
   type ArticlePage,
@@ -12,34 +25,9 @@ export {
   articlesFor,
   articlesOfIssue,
   COUNTED,
-} from './article-list';
-export { ARTICLE_ORDERS, type ArticleKey, type ArticleOrder } from './article-order';
-export { type StepsView, type StepView, stepsFor } from './article-steps';
-export { assignArticle } from './assign-article';
-export { type BegunImport, beginImport } from './begin-import';
-export { breakGlassApproval } from './break-glass-approval';
-export { preflightRules } from './check-readiness';
-export { commitImport } from './commit-import';
-export { addArticle, createArticle } from './create-article';
-export { day, dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './due-date';
-export type { EarlierImport } from './earlier-imports';
-export { handOverArticle } from './hand-over-article';
-export { type HandedOver, handOverWork } from './hand-over-work';
-export {
-  type CurrentDraft,
-  currentDraft,
-  type RevisionLine,
-  type RevisionRef,
-  revisionDifference,
-  revisionsOf,
-} from './history';
-export { type ImportFileView, type ImportView, importFor, importsOf } from './import-queries';
-export type { ImportChoice, ImportPicture } from './import-reading';
-export type { RevisionReason } from './keep-revision';
-export { markLooked } from './mark-looked';
-export { mendImportArticle } from './mend-import-article';
-export { mendImportLine } from './mend-import-line';
-export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './my-work';
+} from './list/article-list';
+export { ARTICLE_ORDERS, type ArticleKey, type ArticleOrder } from './list/article-order';
+export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './list/my-work';
 export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,
@@ -66,29 +54,47 @@ export {
   checksOf,
   type RoundLine,
 } from './queries';
-export { releaseArticle } from './release-article';
-export { reopenArticle } from './reopen-article';
-export { requestChanges } from './request-changes';
 export { restoreArticle } from './restore-article';
-export { restoreRevision } from './restore-revision';
+export { approveArticle } from './review/approve-article';
+export { breakGlassApproval } from './review/break-glass-approval';
+export { preflightRules } from './review/check-readiness';
+export { reopenArticle } from './review/reopen-article';
+export { requestChanges } from './review/request-changes';
+export { storedWaivers } from './review/stored-waivers';
+export { submitArticle } from './review/submit-article';
+export { takeBackArticle } from './review/take-back-article';
+export { waiveArticleFinding } from './review/waive-finding';
+export {
+  type CurrentDraft,
+  currentDraft,
+  type RevisionLine,
+  type RevisionRef,
+  revisionDifference,
+  revisionsOf,
+} from './revision/history';
+export type { RevisionReason } from './revision/keep-revision';
+export { markLooked } from './revision/mark-looked';
+export { restoreRevision } from './revision/restore-revision';
 export {
   type ArticleChanges,
   articleChanges,
   type ChangesBase,
   type RoundOfArticle,
-} from './rounds';
+} from './revision/rounds';
 export { type SavedDraft, saveDraft } from './save-draft';
 export { type SeenArticle, seeArticle } from './see-article';
-export { sendDueNotices } from './send-due-notices';
-export { CURRENT_STEP, mayHold, STEPS, type Step } from './steps';
-export { storedWaivers } from './stored-waivers';
-export { submitArticle } from './submit-article';
-export { openSuggestionsOf, type SuggestionLine } from './suggestion-queries';
-export { takeArticle } from './take-article';
-export { takeBackArticle } from './take-back-article';
-export { waiveArticleFinding } from './waive-finding';
+export { type StepsView, type StepView, stepsFor } from './step/article-steps';
+export { assignArticle } from './step/assign-article';
+export { day, dayIn, daysUntil, dueOn, type IssueDates, issueDates } from './step/due-date';
+export { handOverArticle } from './step/hand-over-article';
+export { type HandedOver, handOverWork } from './step/hand-over-work';
+export { releaseArticle } from './step/release-article';
+export { sendDueNotices } from './step/send-due-notices';
+export { CURRENT_STEP, mayHold, STEPS, type Step } from './step/steps';
+export { takeArticle } from './step/take-article';
+export { type WorkOf, workOf } from './step/work-of';
+export { openSuggestionsOf, type SuggestionLine } from './suggestion/suggestion-queries';
 export { withdrawArticle } from './withdraw-article';
-export { type WorkOf, workOf } from './work-of';
 export {
   ARTICLE_MOVES,
   ARTICLE_STATES,

@@ -1,8 +1,7 @@
 import { database } from '../db';
 import type { ArticleDocument } from '../document';
 import type { Actor } from '../people';
-import type { ArticleLine } from './article-line';
-import { preflightRules } from './check-readiness';
+import type { ArticleLine } from './list/article-line';
 import { articleFacts, storedDocument } from './open-article';
 import {
   ARTICLE_ACTIONS,
@@ -13,7 +12,8 @@ import {
   mustSuggest,
 } from './policy';
 import type { PreflightRules, Waiver } from './preflight';
-import { storedWaivers } from './stored-waivers';
+import { preflightRules } from './review/check-readiness';
+import { storedWaivers } from './review/stored-waivers';
 
 /** The last submission that came back with a note, or is open. */
 export type RoundLine = {

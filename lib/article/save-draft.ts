@@ -6,10 +6,10 @@ import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
-import { keepRevision } from './keep-revision';
 import { articleInput, type OpenArticle, openArticle } from './open-article';
-import { knownSuggestions } from './suggestion-queries';
-import { isOwn, judgeEdit } from './tracked-edit';
+import { keepRevision } from './revision/keep-revision';
+import { knownSuggestions } from './suggestion/suggestion-queries';
+import { isOwn, judgeEdit } from './suggestion/tracked-edit';
 import { writeText } from './write-text';
 
 const input = articleInput.extend({

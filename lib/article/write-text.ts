@@ -6,8 +6,8 @@ import type { Actor } from '../people';
 import { ok, type Result } from '../result';
 import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
 import type { OpenArticle } from './open-article';
-import { recordSuggestions } from './record-suggestions';
-import { tellApprovers } from './tell-of-review';
+import { tellApprovers } from './review/tell-of-review';
+import { recordSuggestions } from './suggestion/record-suggestions';
 
 /**
  * Writes another text over the version the person looked at. It voids approvals, puts an approved

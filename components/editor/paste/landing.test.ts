@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../lib/document';
 import { notesOf } from '../../../lib/document/editors';
-import { noticeOf } from '../notices';
+import { noticeOf } from '../notes/notices';
 import { sampleArticle } from '../test-article';
 import { testEditor } from '../test-editor';
 import { looksLikeMarkdown } from './markdown-signs';

@@ -1,5 +1,5 @@
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
-import { saying } from '../notices';
+import { saying } from '../notes/notices';
 import { asLine, countOf, withoutBroken } from './clean-slice';
 import { noCounts, type PasteCounts, pasteReport } from './paste-report';
 import { MOST_HTML, tidyHtml } from './tidy-html';

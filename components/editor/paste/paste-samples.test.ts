@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { describe, expect, it, vi } from 'vitest';
 import { type DocumentNode, parseDocument } from '../../../lib/document';
 import { notesOf } from '../../../lib/document/editors';
-import { noticeOf } from '../notices';
+import { noticeOf } from '../notes/notices';
 import { paragraph } from '../test-article';
 import { testEditor } from '../test-editor';
 import { pasteInto } from './test-paste';

@@ -15,8 +15,8 @@ import {
   withSuggestions,
 } from '../../../lib/document';
 import { insertNote, notesOf, openNote } from '../../../lib/document/editors';
+import { moveBlock } from '../blocks/move-block';
 import { changeDocument } from '../document-attributes';
-import { moveBlock } from '../move-block';
 import { sampleArticle } from '../test-article';
 import { testEditor } from '../test-editor';
 import { decideSuggestions } from './decide';

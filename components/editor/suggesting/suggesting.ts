@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { saying } from '../notices';
+import { saying } from '../notes/notices';
 import { leavesTextAlone } from './leaves-text-alone';
 import { suggestionMarksPlugin } from './suggestion-marks-plugin';
 import { trackedTransaction } from './tracked-transaction';

@@ -10,7 +10,7 @@ import {
 } from '../../../lib/document';
 import { Button } from '../../ui/button';
 import { Moment } from '../../ui/moment';
-import { useWhenPaused } from '../use-when-paused';
+import { useWhenPaused } from '../shell/use-when-paused';
 import { decideSuggestions } from './decide';
 import { showNextSuggestion, showSuggestion } from './show-suggestion';
 import { suggestingOf } from './suggesting';
