@@ -16,6 +16,7 @@ import { noticesPlugin } from './notes/notices';
 import { checkMarksPlugin } from './panels/check-marks';
 import { pastePlugin } from './paste/paste-plugin';
 import { FORM_KEYS, formKeysPlugin, goToForm } from './shell/form-keys';
+import { toldSelectionPlugin } from './shell/told-selection';
 import { type Suggester, suggesting } from './suggesting/suggesting';
 import { showLanguageForm, turnDirection } from './typing/block-language';
 import { typingPlugins } from './typing/typing-plugins';
@@ -78,6 +79,7 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
   return Extension.create({
     name: 'editingGround',
     addProseMirrorPlugins: () => [
+      toldSelectionPlugin(),
       history({ depth: 500 }),
       blockIdsPlugin(),
       placeholdersPlugin(),

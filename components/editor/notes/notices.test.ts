@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
+import { undoDepth } from '@tiptap/pm/history';
 import { expect, it } from 'vitest';
-import { deleteNote, notesOf } from '../../../lib/document/editors';
+import { bringBackNotes, deleteNote, notesOf } from '../../../lib/document/editors';
 import { pasteInto } from '../paste/test-paste';
 import { sampleArticle } from '../test-article';
 import { testEditor } from '../test-editor';
@@ -53,4 +54,25 @@ it('says both of a paste that took the place of notes', () => {
   editor.commands.setTextSelection({ from: end - 12, to: end - 1 });
   pasteInto(editor, { html: WITH_NOTE });
   expect(shown(editor)).toEqual(['Pasted with 1 note.', expect.stringMatching(/was removed/)]);
+});
+
+const idsOfNotes = (editor: Editor) => notesOf(editor.state).notes.map(({ id }) => id);
+
+it('brings back what went right after a paste, and the paste stays', () => {
+  const editor = editorWithPaste();
+  const before = editor.getJSON();
+  removeLastNote(editor);
+  bringBackNotes(editor, undoDepth(editor.state));
+  expect(editor.getJSON()).toEqual(before);
+});
+
+it('brings back notes also where undo would go back to before they were there', () => {
+  const editor = testEditor(sampleArticle());
+  const note = editor.schema.nodes.note?.create({ id: 'fresh001' }, editor.schema.text('Text.'));
+  const end = editor.state.doc.content.size - 1;
+  if (note) editor.view.dispatch(editor.state.tr.insert(end, note));
+  const before = idsOfNotes(editor);
+  removeLastNote(editor);
+  bringBackNotes(editor, undoDepth(editor.state));
+  expect(idsOfNotes(editor)).toEqual(before);
 });

@@ -84,6 +84,7 @@ describe('a passage pasted', () => {
   it('brings ids of its own, so that thousands of blocks need not be given them one by one', () => {
     const editor = editorAfter('Third');
     editor.on('transaction', ({ transaction, appendedTransactions }) => {
+      if (!transaction.docChanged) return;
       const ids: unknown[] = [];
       transaction.doc.descendants((node) => {
         if ('id' in node.attrs) ids.push(node.attrs.id);

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node, Slice } from '@tiptap/pm/model';
 import type { SelectionBookmark } from '@tiptap/pm/state';
 import { type EditorState, Plugin, PluginKey, Selection, TextSelection } from '@tiptap/pm/state';
@@ -128,6 +129,8 @@ function land(view: EditorView, slice: Slice, counts: PasteCounts): void {
   });
   change.setMeta('paste', true).setMeta('uiEvent', 'paste');
   view.dispatch(saying(change, said).scrollIntoView());
+  // What is done next is undone by itself, however soon it is done.
+  view.dispatch(closeHistory(view.state.tr));
 }
 
 /** How many nodes of a kind a change brought, those of the replaced selection not counted. */

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { undo, undoDepth } from '@tiptap/pm/history';
-import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { newBlockId } from '../../attributes';
 import { notesOf, withNotes } from './notes-plugin';
+import { placedNotes } from './placed-notes';
 import { putBack } from './removed-notes';
 
 /** Opens the text of a note and brings its reference into sight. */
@@ -61,8 +62,19 @@ export function bringBackNotes(
 ): void {
   const { removed, notes } = notesOf(state);
   if (!removed) return;
-  if (undoDepth(state) === depth) undo(state, view.dispatch);
+  const undone = undoDepth(state) === depth ? undoOf(state) : null;
+  const there = new Set(undone ? placedNotes(undone.doc).map(({ id }) => id) : []);
+  // What was done in one breath is undone in one: then that may be more than the deletion.
+  if (undone && removed.notes.every(({ id }) => there.has(id))) view.dispatch(undone);
   else view.dispatch(putBack(state, removed, new Set(notes.map(({ id }) => id))).scrollIntoView());
+}
+
+function undoOf(state: EditorState): Transaction | null {
+  let undone: Transaction | null = null;
+  undo(state, (transaction) => {
+    undone = transaction;
+  });
+  return undone;
 }
 
 /** Says no more of the notes that were removed. */
