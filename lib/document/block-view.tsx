@@ -48,6 +48,16 @@ function drawBlock(
   let renderer: ReactRenderer | null = null;
   const propsNow = () => ({ node: shown, editor, options: extension.options, getPos, isEditable });
   const draw = () => renderer?.updateProps(propsNow());
+  let later = 0;
+  // A task begun in a frame runs after that frame is painted: no key in the text waits for the form.
+  const drawAfterPaint = () => {
+    later ||= requestAnimationFrame(() => {
+      setTimeout(() => {
+        later = 0;
+        draw();
+      });
+    });
+  };
   const follow = () => {
     if (isEditable === editor.isEditable) return;
     isEditable = editor.isEditable;
@@ -64,9 +74,11 @@ function drawBlock(
     contentDOM: content,
     update(changed) {
       if (changed.type !== node.type) return false;
+      const isOfText = changed.attrs === shown.attrs;
       shown = changed;
       sayParts(content, changed);
-      draw();
+      if (isOfText) drawAfterPaint();
+      else draw();
       return true;
     },
     stopEvent: ({ type, target }) =>
@@ -77,7 +89,9 @@ function drawBlock(
     destroy() {
       forget();
       editor.off('transaction', follow);
+      cancelAnimationFrame(later);
       renderer?.destroy();
+      renderer = null;
     },
   };
 }
