@@ -5,7 +5,7 @@ import { ActionForm, type FormAction, FormActions } from '../ui/action-form';
 import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import { SubmitButton } from '../ui/submit-button';
-import { ToastProvider, useToast } from '../ui/toast';
+import { useToast } from '../ui/toast';
 
 type MailChoicesProps = {
   choices: Record<NotificationKind, string>;
@@ -18,16 +18,8 @@ const OPTIONS = [
   { value: 'never', label: 'Never' },
 ];
 
-/** One choice a kind of notification: at once, in the digest, never. */
-export function MailChoices(props: MailChoicesProps) {
-  return (
-    <ToastProvider>
-      <Choices {...props} />
-    </ToastProvider>
-  );
-}
-
-function Choices({ choices, action }: MailChoicesProps) {
+/** One choice a kind of notification: at once, in the digest, never. Stands where there is room for toasts. */
+export function MailChoices({ choices, action }: MailChoicesProps) {
   const toast = useToast();
   return (
     <ActionForm action={action} className="mail-choices" onDone={() => toast({ title: 'Saved.' })}>

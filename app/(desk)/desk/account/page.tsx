@@ -7,6 +7,7 @@ import {
 import { SessionTable } from '../../../../components/account/session-table';
 import { MailChoices } from '../../../../components/notification/mail-choices';
 import { PageHeader, PagePart } from '../../../../components/ui/page-header';
+import { ToastProvider } from '../../../../components/ui/toast';
 import { mySessions } from '../../../../lib/account';
 import { mailChoicesOf } from '../../../../lib/notification';
 import { currentSessionId, deskActor } from '../../../../lib/web/actor';
@@ -22,7 +23,7 @@ export default async function AccountPage() {
     currentSessionId(),
   ]);
   return (
-    <>
+    <ToastProvider>
       <PageHeader title="Your account" meta={<span>{actor.email}</span>}>
         You are here as {actor.role}. An admin changes roles.
       </PageHeader>
@@ -43,6 +44,6 @@ export default async function AccountPage() {
         <p>Everything stands in your inbox on the desk; a digest comes at seven in the morning.</p>
         <MailChoices choices={choices} action={choose} />
       </PagePart>
-    </>
+    </ToastProvider>
   );
 }

@@ -3,6 +3,7 @@ import { EventTimeline } from '../../../../components/article/event-timeline';
 import { SettingsForm } from '../../../../components/publication/settings-form';
 import { Link } from '../../../../components/ui/navigation';
 import { PageHeader, PagePart } from '../../../../components/ui/page-header';
+import { ToastProvider } from '../../../../components/ui/toast';
 import { eventsOf } from '../../../../lib/event';
 import { mastheadText, PUBLICATION, publicationSettings } from '../../../../lib/publication';
 import { deskActor } from '../../../../lib/web/actor';
@@ -14,7 +15,7 @@ export default async function SettingsPage() {
   await deskActor('change-settings');
   const [settings, events] = await Promise.all([publicationSettings(), eventsOf(PUBLICATION)]);
   return (
-    <>
+    <ToastProvider>
       <PageHeader title="Settings">
         How the publication is called, made and checked. Its sections have{' '}
         <Link href="/desk/sections">a page of their own</Link>; addresses, ports, the database and
@@ -31,7 +32,7 @@ export default async function SettingsPage() {
         {events.length === 0 && <p>Nothing yet.</p>}
         <EventTimeline label="Changes of the settings" events={events} />
       </PagePart>
-    </>
+    </ToastProvider>
   );
 }
 
