@@ -1,3 +1,4 @@
+import { whenIdle } from '../shell/when-idle';
 import { type Draft, sendDraft } from './draft-request';
 import {
   hasUnsent,
@@ -49,6 +50,9 @@ export type Saver = {
 type Parcel = { draft: Draft; changes: number };
 
 const KEEP_AFTER = 500;
+// A long text takes a moment to write down: no key should have to wait for it.
+const KEEP_AT_MOST = 300;
+const SEND_AT_MOST = 300;
 
 /** A saver for one open article; `stop` it when the article is closed. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one state and all that may change it
@@ -95,7 +99,8 @@ export function createSaver(options: SaverOptions): Saver {
     const isOffline = state.trouble !== null;
     waitingSince ??= Date.now();
     const left = isOffline ? wait : waitingSince + SAVE_AFTER.atMost - Date.now();
-    sendTimer = setTimeout(sendNow, Math.max(0, Math.min(wait, left)));
+    const after = Math.max(0, Math.min(wait, left));
+    sendTimer = setTimeout(() => whenIdle(sendNow, SEND_AT_MOST), after);
   }
 
   function parcel(): Parcel {
@@ -130,7 +135,7 @@ export function createSaver(options: SaverOptions): Saver {
   return {
     change() {
       apply({ type: 'changed' });
-      keepTimer ??= setTimeout(keep, KEEP_AFTER);
+      keepTimer ??= setTimeout(() => whenIdle(keep, KEEP_AT_MOST), KEEP_AFTER);
       if (state.trouble?.kind !== 'offline') scheduleSending();
     },
     retry() {
