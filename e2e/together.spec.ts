@@ -1,28 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
-
-const saved = (page: Page) => page.locator('.save-status[data-status="saved"]');
-const article = (page: Page) => page.getByRole('textbox', { name: 'Article', exact: true });
-async function startArticle(page: Page): Promise<string> {
-  await page.goto('/desk/articles/new');
-  await page.getByRole('button', { name: 'Start a blank article' }).click();
-  await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}$/);
-  await expect(article(page)).toBeVisible();
-  return page.url();
-}
-
-async function writeHeadline(page: Page, words: string): Promise<void> {
-  await article(page).locator('h1').click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(words);
-}
-
-/** An editor’s changes are suggestions unless they choose otherwise. */
-async function editText(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Edit the text' }).click();
-}
-
-/** Cuts the network of one article’s saves, as when the server answers with this. */
+import { article, editText, saved, startArticle, writeHeadline } from './open-article';
 
 test('two people change one article: both texts are shown, chosen from by keyboard, and saved', async ({
   page,

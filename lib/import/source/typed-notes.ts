@@ -2,7 +2,7 @@ import type { Look, SourceLine } from './line';
 
 const HEADING = /^(?:end|foot)?notes?\s?[:.]?$/i;
 const NUMBERED = /^(\d{1,3})\s?[.)\]:]?\s+(?=\S)/;
-const RAISED = /^\s*\d{1,3}(?:\s?,\s?\d{1,3})*\s*$/;
+const RAISED = /^\s*[1-9]\d{0,2}(?:\s?,\s?[1-9]\d{0,2})*\s*$/;
 // Metres are squared, and ten is raised to a power.
 const POWER = /(?:^|[\s\d])(?:[kcdm]?m|ft|in|10)$/;
 
