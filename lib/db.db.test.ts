@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aDraft, aPublication, aUser } from '../prisma/factories';
 import { testDatabase } from '../prisma/test-database';
-import { asJson, database, transact } from './db';
+import { asJson, transactAsSystem, writableDatabase } from './db';
 import { ok } from './result';
 
 await testDatabase();
@@ -14,7 +14,7 @@ test('a transaction never asks its connection while that is busy, however it is 
   await aPublication();
   const author = await aUser('author');
   const { id } = await aDraft(author);
-  const found = await transact(async (tx) => {
+  const found = await transactAsSystem(async (tx) => {
     const [count, article] = await Promise.all([
       tx.user.count(),
       tx.article.findUniqueOrThrow({ where: { id }, include: { owner: true, assignments: true } }),
@@ -35,24 +35,24 @@ test('JSON is stored as it was given, whatever its keys are called', async () =>
     list: [1, null, 'ἄ\u2028', { $type: 'Json', value: '{' }],
   };
   const masthead = asJson(given);
-  await database().publication.upsert({
+  await writableDatabase().publication.upsert({
     where: { id: 1 },
     create: { id: 1, title: 'The Review', masthead },
     update: { masthead },
   });
-  const stored = await database().publication.findUniqueOrThrow({ where: { id: 1 } });
+  const stored = await writableDatabase().publication.findUniqueOrThrow({ where: { id: 1 } });
   expect(stored.masthead).toEqual(given);
-  await database().publication.updateMany({ data: { masthead: asJson([given, given]) } });
-  const again = await database().publication.findUniqueOrThrow({ where: { id: 1 } });
+  await writableDatabase().publication.updateMany({ data: { masthead: asJson([given, given]) } });
+  const again = await writableDatabase().publication.findUniqueOrThrow({ where: { id: 1 } });
   expect(again.masthead).toEqual([given, given]);
 });
 
 test('what fails in a transaction keeps nothing that is asked after it from being answered', async () => {
-  const statuses = await transact(async (tx) => {
+  const statuses = await transactAsSystem(async (tx) => {
     const [first] = await Promise.allSettled([tx.$queryRaw`select 1 / 0`]);
     const [second] = await Promise.allSettled([tx.$queryRaw`select 1`]);
     return ok([first.status, second.status]);
   });
   expect(statuses).toEqual(ok(['rejected', 'rejected']));
-  expect(await database().user.count()).toBeGreaterThan(0);
+  expect(await writableDatabase().user.count()).toBeGreaterThan(0);
 });

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '../prisma/generated/client';
+import { metAnother } from './database-trouble';
 import { env } from './env';
 import { ok, type Refusal, type Result, refuse } from './result';
 
@@ -8,13 +10,38 @@ export { Prisma } from '../prisma/generated/client';
 /** A database connection inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
-/** Whatever can be asked: the database itself or a transaction. */
-export type Queries = PrismaClient | Transaction;
+type Reads =
+  | 'findUnique'
+  | 'findUniqueOrThrow'
+  | 'findFirst'
+  | 'findFirstOrThrow'
+  | 'findMany'
+  | 'count'
+  | 'aggregate'
+  | 'groupBy';
+
+/**
+ * Whatever can be asked: the database itself or a transaction. It has no way to write: what writes
+ * for a person gets a `Transaction` from `transactAs`, which asks who they are now.
+ */
+export type Queries = Pick<Transaction, '$queryRaw'> & {
+  [Model in keyof Transaction as Transaction[Model] extends { findMany: unknown }
+    ? Model
+    : never]: Pick<Transaction[Model], Reads & keyof Transaction[Model]>;
+};
 
 const kept = globalThis as typeof globalThis & { colophonDatabase?: PrismaClient };
 
-/** The one database client of this process. */
-export function database(): PrismaClient {
+/** The one database client of this process, for reading. */
+export function database(): Queries {
+  return writableDatabase();
+}
+
+/**
+ * The same client with its ways to write, for what acts on nobody's behalf: jobs, the builders of
+ * test data, scripts. `lib/people/writes.test.ts` lists who in `lib` may use it, and why.
+ */
+export function writableDatabase(): PrismaClient {
   kept.colophonDatabase ??= new PrismaClient({
     adapter: oneAtATime(
       new PrismaPg({
@@ -68,13 +95,32 @@ export async function closeDatabase(): Promise<void> {
   kept.colophonDatabase = undefined;
 }
 
-/** Does all of the work or, when it ends in a refusal or a throw, none of it. */
-export async function transact<T>(
+/**
+ * Does all of the work or, when it ends in a refusal or a throw, none of it, on nobody's behalf: for
+ * jobs, links that speak for themselves and the command line. For a person there is `transactAs`.
+ * Work that met another transaction was undone by the database and is done again from its start.
+ */
+export async function transactAsSystem<T>(
   work: (tx: Transaction) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const until = performance.now() + RETRY_MS;
+  for (;;) {
+    try {
+      return await transactOnce(work);
+    } catch (error) {
+      if (!metAnother(error) || performance.now() > until) throw error;
+      await setTimeout(20 + Math.random() * 80);
+    }
+  }
+}
+
+// A save has ten seconds to be answered; waiting for a lock takes up to three of them.
+const RETRY_MS = 4_000;
+
+async function transactOnce<T>(work: (tx: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   let refusal: Refusal | null = null;
   try {
-    const value = await database().$transaction(
+    const value = await writableDatabase().$transaction(
       async (tx) => {
         const result = await work(tx);
         if (result.ok) return result.value;

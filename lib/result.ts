@@ -15,13 +15,21 @@ export type Finding = {
 /** Every reason for which a mutation says no. A refusal is a value; a bug is a throw. */
 export type Refusal =
   | { kind: 'invalid'; problems: InputProblem[] }
+  | { kind: 'signed-out' }
   | { kind: 'not-found' }
   | { kind: 'forbidden'; reason: string }
   | { kind: 'wrong-state'; state: string; reason: string }
   | { kind: 'not-ready'; findings: Finding[] }
   | { kind: 'changed-meanwhile'; currentVersion: number }
   | { kind: 'too-large'; reason: string }
-  | { kind: 'too-often'; retryAfterSeconds: number };
+  | { kind: 'too-often'; retryAfterSeconds: number }
+  | {
+      kind: 'unavailable';
+      /** What is the matter with the database. Nothing was changed, and asking again is safe. */
+      trouble: 'full' | 'away' | 'busy';
+      reason: string;
+      retryAfterSeconds: number;
+    };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
 

@@ -5,7 +5,7 @@ import {
   submitArticle,
   withdrawArticle,
 } from '../lib/article';
-import { asJson, database } from '../lib/db';
+import { asJson, writableDatabase } from '../lib/db';
 import { createIssue, publishIssue, setRunningOrder, updateIssue } from '../lib/issue';
 import { storeImage } from '../lib/media';
 import { createOutlet, proposeOutlet } from '../lib/outlet';
@@ -41,7 +41,7 @@ type Say = (step: string) => void;
 export async function seed(say: Say = () => {}): Promise<Seeded> {
   const { publisher } = accounts;
   const isDemo = (await actorByEmail(publisher.email)) !== null;
-  if (!isDemo && (await database().user.count()) > 0) return 'not a demo';
+  if (!isDemo && (await writableDatabase().user.count()) > 0) return 'not a demo';
   const last = demoIssues.at(-1);
   if (isDemo && last && (await isSetUp(last.month))) return 'already there';
   say('people, sections');
@@ -65,30 +65,30 @@ export async function seed(say: Say = () => {}): Promise<Seeded> {
 type Actors = Record<keyof typeof accounts, Actor>;
 
 async function isSetUp(month: string): Promise<boolean> {
-  const issue = await database().issue.findUnique({ where: { month } });
+  const issue = await writableDatabase().issue.findUnique({ where: { month } });
   return issue !== null && issue.editorsNote !== '';
 }
 
 async function addPeople(): Promise<void> {
   const { masthead, ...publication } = demoPublication;
   const row = { ...publication, masthead: asJson(masthead) };
-  await database().publication.upsert({
+  await writableDatabase().publication.upsert({
     where: { id: 1 },
     create: { id: 1, ...row },
     update: row,
   });
-  await database().section.createMany({
+  await writableDatabase().section.createMany({
     data: demoSections.map((section, position) => ({ ...section, position })),
     skipDuplicates: true,
   });
   const passwordHash = await hashPassword(demoPassword);
-  await database().user.createMany({
+  await writableDatabase().user.createMany({
     data: demoAccounts.map((account) => ({ ...account, passwordHash })),
     skipDuplicates: true,
   });
-  const users = await database().user.findMany();
+  const users = await writableDatabase().user.findMany();
   const idOf = new Map(users.map(({ email, id }) => [email, id]));
-  await database().person.createMany({
+  await writableDatabase().person.createMany({
     data: demoPersons.map(({ id, name, email }) => ({
       id,
       name,
@@ -106,7 +106,7 @@ async function demoActors(): Promise<Actors> {
 }
 
 async function addOutlets({ author, editor }: Actors): Promise<void> {
-  const known = await database().outletDomain.findMany({ select: { domain: true } });
+  const known = await writableDatabase().outletDomain.findMany({ select: { domain: true } });
   const isKnown = ({ domains }: { domains: string[] }) =>
     known.some(({ domain }) => domains.includes(domain));
   for (const outlet of demoOutlets) {
@@ -140,11 +140,11 @@ async function addArticle(
 ): Promise<void> {
   const author = actors[article.author];
   const document = demoDocument(article, images);
-  const existing = await database().article.findFirst({
+  const existing = await writableDatabase().article.findFirst({
     where: { headline: article.headline, ownerId: author.id },
   });
   const { id } = existing ?? accepted(await createArticle(author, { document }));
-  const stored = () => database().article.findUniqueOrThrow({ where: { id } });
+  const stored = () => writableDatabase().article.findUniqueOrThrow({ where: { id } });
   let now = await stored();
   if (now.state === 'draft' && article.state === 'withdrawn') {
     accepted(await withdrawArticle(author, { id, version: now.version }));
@@ -168,12 +168,12 @@ async function addIssue(
   images: StoredImages,
 ): Promise<void> {
   const { month, volume, number, title, cover } = issue;
-  const stored = () => database().issue.findUnique({ where: { month } });
+  const stored = () => writableDatabase().issue.findUnique({ where: { month } });
   const { id } =
     (await stored()) ?? accepted(await createIssue(publisher, { month, volume, number, title }));
   let now = await stored();
   if (!now || now.state === 'published') return;
-  const articles = await database().article.findMany({
+  const articles = await writableDatabase().article.findMany({
     where: { headline: { in: issue.articles.map(({ headline }) => headline) } },
     select: { id: true, headline: true },
   });

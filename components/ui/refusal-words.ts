@@ -11,6 +11,10 @@ const WORDS: Words = {
       problems.length === 1 ? 'One thing needs mending' : `${problems.length} things need mending`,
     reason: 'Nothing was saved. What is wrong is said beside each field.',
   }),
+  'signed-out': () => ({
+    title: 'You are signed out',
+    reason: 'Nothing was changed. Sign in again in another window, then repeat it here.',
+  }),
   'not-found': () => ({
     title: 'There is nothing here',
     reason: 'It was removed, or it is not yours to see.',
@@ -33,6 +37,7 @@ const WORDS: Words = {
     title: 'Too many attempts',
     reason: `Try again in ${waitInWords(retryAfterSeconds)}.`,
   }),
+  unavailable: ({ reason }) => ({ title: 'Nothing was changed', reason }),
 };
 
 function waitInWords(seconds: number): string {

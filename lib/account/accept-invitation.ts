@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database, transact } from '../db';
+import { database, transactAsSystem } from '../db';
 import { recordEvent } from '../event';
 import { hashPassword, newPassword, personalProblem, personName } from '../people';
 import { readInput } from '../read-input';
@@ -29,7 +29,7 @@ export async function acceptInvitation(unknownInput: unknown): Promise<Result<{ 
   const problem = personalProblem(password, { name, email });
   if (problem) return invalid('password', problem);
   const passwordHash = await hashPassword(password);
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     await holdAddress(tx, email);
     const open = await findLink(tx, token, 'invitation');
     if (!open) return refuse(LINK_OPENS_NOTHING);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { transact } from '../db';
+import { transactAsSystem } from '../db';
 import { enqueue } from '../jobs';
 import { countAttempt } from '../people';
 import { readInput } from '../read-input';
@@ -27,7 +27,7 @@ export async function askForNewPassword(
     { key: `new-password-from:${address}`, limit: ASKING_LIMITS.address },
   ]);
   if (retryAfterSeconds > 0) return refuse({ kind: 'too-often', retryAfterSeconds });
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     await enqueue(tx, 'send-password-link', { email });
     return ok(null);
   });

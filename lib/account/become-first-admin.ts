@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database, transact } from '../db';
+import { database, transactAsSystem } from '../db';
 import { recordEvent } from '../event';
 import { hashPassword, newPassword, personalProblem, personName } from '../people';
 import { readInput } from '../read-input';
@@ -27,7 +27,7 @@ export async function becomeFirstAdmin(unknownInput: unknown): Promise<Result<{ 
   const problem = personalProblem(password, { name, email });
   if (problem) return invalid('password', problem);
   const passwordHash = await hashPassword(password);
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('first-admin', 0))`;
     const open = await findLink(tx, token, 'first_admin');
     if (!open) return refuse(LINK_OPENS_NOTHING);

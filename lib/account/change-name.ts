@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import { type Actor, personName } from '../people';
+import { type Actor, personName, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { writeUser } from './open-user';
@@ -13,7 +12,7 @@ export async function changeName(actor: Actor, unknownInput: unknown): Promise<R
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { version, name } = read.value;
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const written = await writeUser(tx, { id: actor.id, version }, { name });
     if (!written.ok) return written;
     await tx.person.updateMany({ where: { userId: actor.id }, data: { name } });

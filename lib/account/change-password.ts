@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database, transact } from '../db';
+import { database } from '../db';
 import { recordEvent } from '../event';
 import {
   type Actor,
@@ -9,6 +9,7 @@ import {
   newPassword,
   passwordMatches,
   personalProblem,
+  transactOnAccounts,
 } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
@@ -21,11 +22,7 @@ const input = z.strictObject({ present: z.string().min(1).max(1_000), password: 
  * Changes one’s own password, with the present one; every session but the asking one ends. Guesses
  * count like those of signing in.
  */
-export async function changePassword(
-  actor: Actor,
-  unknownInput: unknown,
-  sessionId: string,
-): Promise<Result<null>> {
+export async function changePassword(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { present, password } = read.value;
@@ -39,14 +36,14 @@ export async function changePassword(
     return invalid('present', 'This is not your password.');
   }
   const passwordHash = await hashPassword(password);
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     // Whoever was faster changed what “present” means.
     const { count } = await tx.user.updateMany({
       where: { id: actor.id, deactivatedAt: null, passwordHash: stored?.passwordHash },
       data: { passwordHash },
     });
     if (count === 0) return invalid('present', 'This is not your password.');
-    await closeSessions(tx, actor.id, sessionId);
+    await closeSessions(tx, actor.id, actor.sessionId ?? undefined);
     await revokeLinks(tx, { purpose: 'new_password', userId: actor.id });
     await tx.attemptWindow.deleteMany({ where: { key } });
     await recordEvent(tx, {

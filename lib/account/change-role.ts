@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import { type Actor, ROLES } from '../people';
+import { type Actor, ROLES, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { giveByline, LAST_ADMIN, openUser, writeUser } from './open-user';
@@ -13,7 +12,7 @@ export async function changeRole(actor: Actor, unknownInput: unknown): Promise<R
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, role } = read.value;
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const opened = await openUser(tx, actor, id);
     if (!opened.ok) return opened;
     const { user, isLastAdmin } = opened.value;

@@ -1,4 +1,4 @@
-import { transact } from '../db';
+import { transactAsSystem } from '../db';
 import { ok, type Result } from '../result';
 import { hasAdmin, type MadeLink, makeLink } from './account-link';
 
@@ -7,7 +7,7 @@ import { hasAdmin, type MadeLink, makeLink } from './account-link';
  * one. For the launcher and the command line alone: who can run them has the database anyway.
  */
 export async function createFirstAdminLink(): Promise<Result<MadeLink | null>> {
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     if (await hasAdmin(tx)) return ok(null);
     return ok(await makeLink(tx, 'first_admin'));
   });

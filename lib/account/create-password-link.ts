@@ -1,4 +1,4 @@
-import { transact } from '../db';
+import { transactAsSystem } from '../db';
 import { recordEvent } from '../event';
 import { actorByEmail } from '../people';
 import { ok, type Result, refuse } from '../result';
@@ -11,7 +11,7 @@ import { type MadeLink, makeLink, revokeLinks } from './account-link';
 export async function createPasswordLink(email: string): Promise<Result<MadeLink>> {
   const user = await actorByEmail(email);
   if (!user) return refuse({ kind: 'not-found' });
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     await revokeLinks(tx, { purpose: 'new_password', userId: user.id });
     const link = await makeLink(tx, 'new_password', { userId: user.id });
     await recordEvent(tx, {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { revokeLinks } from './account-link';
@@ -17,7 +16,7 @@ export async function deactivateUser(actor: Actor, unknownInput: unknown): Promi
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version } = read.value;
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const opened = await openUser(tx, actor, id);
     if (!opened.ok) return opened;
     const { user, isLastAdmin } = opened.value;

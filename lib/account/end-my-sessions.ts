@@ -1,12 +1,11 @@
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactOnAccounts } from '../people';
 import { ok, type Result } from '../result';
 import { closeSessions } from './open-user';
 
 /** Signs somebody out everywhere, here too. */
 export async function endMySessions(actor: Actor): Promise<Result<{ ended: number }>> {
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const ended = await closeSessions(tx, actor.id);
     await recordEvent(tx, {
       subject: { kind: 'user', id: actor.id },

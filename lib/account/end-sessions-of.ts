@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { closeSessions, openUser } from './open-user';
@@ -16,7 +15,7 @@ export async function endSessionsOf(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id } = read.value;
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const opened = await openUser(tx, actor, id);
     if (!opened.ok) return opened;
     const ended = await closeSessions(tx, id);

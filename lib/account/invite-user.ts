@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
 import { LINK_HERE, writeMail } from '../mail';
 import { oneAddress } from '../one-address';
-import { type Actor, ROLES } from '../people';
+import { type Actor, ROLES, transactOnAccounts } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result } from '../result';
@@ -35,7 +34,7 @@ export async function inviteUser(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { email, role } = read.value;
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const managing = await mayManage(tx, actor);
     if (!managing.ok) return managing;
     await holdAddress(tx, email);

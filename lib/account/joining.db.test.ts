@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aPublication, aUser, tokenOf } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { eventsOf } from '../event';
 import { recentMail } from '../mail';
 import { type Actor, actorByEmail, signIn } from '../people';
@@ -33,7 +33,7 @@ const joining = (token: string, given = {}) =>
   acceptInvitation({ token, name: 'Ada Quay', password, ...given });
 
 async function asOf(hours: number): Promise<void> {
-  await database().$executeRaw`update "AccountLink"
+  await writableDatabase().$executeRaw`update "AccountLink"
     set "createdAt" = "createdAt" - make_interval(hours => ${hours}::int),
         "expiresAt" = "expiresAt" - make_interval(hours => ${hours}::int)`;
 }
@@ -58,7 +58,7 @@ describe('an invitation', () => {
       Array.from({ length: 20 }, (_, index) => joining(token, { name: `Ada ${index}` })),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await database().user.count({ where: { email } })).toBe(1);
+    expect(await writableDatabase().user.count({ where: { email } })).toBe(1);
     expect(await joining(token)).toMatchObject(CLOSED);
     expect(await linkShown(token, 'invitation')).toBeNull();
   });
@@ -68,9 +68,9 @@ describe('an invitation', () => {
     const newest = await invited('editor');
     expect(await joining(replaced)).toMatchObject(CLOSED);
     const other = await aUser('admin');
-    await database().user.update({ where: { id: admin.id }, data: { role: 'editor' } });
+    await writableDatabase().user.update({ where: { id: admin.id }, data: { role: 'editor' } });
     expect(await joining(tokenOf(newest))).toMatchObject(CLOSED);
-    await database().user.update({ where: { id: admin.id }, data: { role: 'admin' } });
+    await writableDatabase().user.update({ where: { id: admin.id }, data: { role: 'admin' } });
     accepted(await revokeInvitation(other, { id: newest.id }));
     expect(await joining(tokenOf(newest))).toMatchObject(CLOSED);
     const last = tokenOf(await invited());
@@ -89,7 +89,7 @@ describe('an invitation', () => {
 
   test('its token is stored nowhere: not hashed for opening, not in the mail that waits', async () => {
     const [secret = ''] = tokenOf(await invited()).split('.');
-    const rows = await database().$queryRaw<{ rows: string }[]>`
+    const rows = await writableDatabase().$queryRaw<{ rows: string }[]>`
       select coalesce(string_agg(l::text, ''), '') || (select string_agg(m::text, '') from "Mail" m)
         || (select string_agg(j::text, '') from pgboss.job j)
         || (select string_agg(e::text, '') from "Event" e) as rows from "AccountLink" l`;
@@ -137,7 +137,7 @@ describe('an invitation', () => {
 
   test('an admin who is none any more invites nobody, whatever their session knew', async () => {
     await aUser('admin');
-    await database().user.update({ where: { id: admin.id }, data: { role: 'editor' } });
+    await writableDatabase().user.update({ where: { id: admin.id }, data: { role: 'editor' } });
     expect(await inviteUser(admin, { email, role: 'admin' })).toMatchObject({
       refusal: { kind: 'not-found' },
     });
@@ -157,7 +157,7 @@ describe('an invitation', () => {
 describe('the first admin', () => {
   const first = { email, name: 'Ada Quay', password };
 
-  beforeEach(() => database().user.deleteMany());
+  beforeEach(() => writableDatabase().user.deleteMany());
 
   test('is made by a link that opens while there is none, and once', async () => {
     const link = accepted(await createFirstAdminLink());
@@ -179,7 +179,7 @@ describe('the first admin', () => {
       ),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await database().user.count()).toBe(1);
+    expect(await writableDatabase().user.count()).toBe(1);
   });
 
   test('a link from before there was an admin opens nothing afterwards, nor after a day', async () => {
@@ -187,10 +187,10 @@ describe('the first admin', () => {
     const other = await aUser('admin');
     expect(await becomeFirstAdmin({ token, ...first })).toMatchObject(CLOSED);
     expect(await linkShown(token, 'first_admin')).toBeNull();
-    await database()
+    await writableDatabase()
       .user.delete({ where: { id: other.id } })
       .catch(() => {});
-    await database().user.updateMany({ data: { deactivatedAt: new Date() } });
+    await writableDatabase().user.updateMany({ data: { deactivatedAt: new Date() } });
     expect(await linkShown(token, 'first_admin')).not.toBeNull();
     await asOf(24);
     expect(await becomeFirstAdmin({ token, ...first })).toMatchObject(CLOSED);

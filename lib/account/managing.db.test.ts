@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { eventsOf } from '../event';
 import { type Actor, actorById, actorOfSession, signIn } from '../people';
 import {
@@ -81,7 +81,7 @@ describe('the only admin', () => {
   test('remains when two admins let each other go at once, every way of it, ten times', async () => {
     for (let round = 0; round < 10; round += 1) {
       const [a, b] = [await aUser('admin'), await aUser('admin')];
-      await database().user.updateMany({
+      await writableDatabase().user.updateMany({
         where: { role: 'admin', id: { notIn: [a.id, b.id] } },
         data: { role: 'editor' },
       });
@@ -92,9 +92,9 @@ describe('the only admin', () => {
         deactivateUser(b, { id: b.id, version: 1 }),
       ]);
       expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(0);
-      expect(await database().user.count({ where: { role: 'admin', deactivatedAt: null } })).toBe(
-        1,
-      );
+      expect(
+        await writableDatabase().user.count({ where: { role: 'admin', deactivatedAt: null } }),
+      ).toBe(1);
     }
   });
 });

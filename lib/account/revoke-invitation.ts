@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { mayManage } from './open-user';
@@ -13,7 +12,7 @@ export async function revokeInvitation(actor: Actor, unknownInput: unknown): Pro
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id } = read.value;
-  return transact(async (tx) => {
+  return transactOnAccounts(actor, async (tx, actor) => {
     const managing = await mayManage(tx, actor);
     if (!managing.ok) return managing;
     const link = await tx.accountLink.findUnique({ where: { id, purpose: 'invitation' } });

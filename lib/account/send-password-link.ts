@@ -1,4 +1,4 @@
-import { transact } from '../db';
+import { transactAsSystem } from '../db';
 import { recordEvent } from '../event';
 import { LINK_HERE, writeMail } from '../mail';
 import { actorByEmail } from '../people';
@@ -11,7 +11,7 @@ import { momentOf } from './words';
 export async function sendPasswordLink({ email }: { email: string }): Promise<void> {
   const user = await actorByEmail(email);
   if (!user) return;
-  await transact(async (tx) => {
+  await transactAsSystem(async (tx) => {
     await revokeLinks(tx, { purpose: 'new_password', userId: user.id });
     const link = await makeLink(tx, 'new_password', { userId: user.id });
     const { title } = await publicationSettings(tx);

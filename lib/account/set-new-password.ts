@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database, transact } from '../db';
+import { database, transactAsSystem } from '../db';
 import { recordEvent } from '../event';
 import { actorById, hashPassword, newPassword, personalProblem } from '../people';
 import { readInput } from '../read-input';
@@ -20,7 +20,7 @@ export async function setNewPassword(unknownInput: unknown): Promise<Result<{ em
   const problem = personalProblem(password, user);
   if (problem) return invalid('password', problem);
   const passwordHash = await hashPassword(password);
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     const open = await findLink(tx, token, 'new_password');
     if (!open) return refuse(LINK_OPENS_NOTHING);
     // The account first, as everybody else does who changes it and then its links.

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { asJson, type Transaction, transact } from '../db';
+import { asJson, type Transaction } from '../db';
 import { type ArticleDocument, blankDocument, parseDocument } from '../document';
 import { recordEvent } from '../event';
 import { indexImages } from '../media';
-import { type Actor, canOnDesk } from '../people';
+import { type Actor, canOnDesk, transactAs } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
@@ -29,7 +29,9 @@ export async function createArticle(
   const document =
     read.value.document === undefined ? ok(null) : parseDocument(read.value.document);
   if (!document.ok) return document;
-  return transact((tx) => addArticle(tx, actor, document.value, { type: 'article.created' }));
+  return transactAs(actor, (tx, actor) =>
+    addArticle(tx, actor, document.value, { type: 'article.created' }),
+  );
 }
 
 /** Adds an article in somebody's transaction; see `createArticle`. */

@@ -5,7 +5,7 @@ import { ARTICLE_ACTIONS, ARTICLE_STATES, type ArticleFacts, can } from '.';
 const OWN = 'the-owner';
 
 function actor(role: Role, id: string, personId: string | null = null): Actor {
-  return { id, role, name: role, email: `${role}@example.org`, personId };
+  return { id, role, name: role, email: `${role}@example.org`, personId, sessionId: null };
 }
 
 function article(state: ArticleFacts['state'], given: Partial<ArticleFacts> = {}): ArticleFacts {

@@ -1,5 +1,4 @@
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import type { Result } from '../result';
 import { moveArticle } from './change-article';
@@ -13,7 +12,7 @@ export async function restoreArticle(
   const read = readInput(articleInput, input);
   if (!read.ok) return read;
   const { id, version } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'restore');
     return opened.ok ? moveArticle(tx, actor, opened.value, version, 'restore') : opened;
   });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../db';
+import type { Transaction } from '../db';
 import { hasSuggestions, parseDocument, suggestionIds } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { articleInput, type OpenArticle, openArticle } from './open-article';
@@ -46,7 +46,7 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
   if (!parsed.ok) return withPath(parsed, 'document');
   const document = parsed.value;
   const { id, version, because, direct } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
     const article = opened.value;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, anApproved, aPublication, aThread, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import type { Actor } from '../people';
 import {
   discussionOf,
@@ -35,7 +35,7 @@ const start = (actor: Actor, given: Record<string, unknown> = {}) =>
 const said = async (actor: Actor) => accepted(await discussionOf(actor, article.id));
 
 async function trail(): Promise<string[]> {
-  const events = await database().event.findMany({
+  const events = await writableDatabase().event.findMany({
     where: { subject: `article:${article.id}` },
     orderBy: { sequence: 'asc' },
   });
@@ -44,10 +44,10 @@ async function trail(): Promise<string[]> {
 
 async function rows(): Promise<unknown> {
   return {
-    threads: await database().thread.findMany({ orderBy: { id: 'asc' } }),
-    comments: await database().comment.findMany({ orderBy: { id: 'asc' } }),
-    events: await database().event.count(),
-    told: await database().notification.count(),
+    threads: await writableDatabase().thread.findMany({ orderBy: { id: 'asc' } }),
+    comments: await writableDatabase().comment.findMany({ orderBy: { id: 'asc' } }),
+    events: await writableDatabase().event.count(),
+    told: await writableDatabase().notification.count(),
   };
 }
 describe('a thread', () => {
@@ -79,7 +79,7 @@ describe('a thread', () => {
   test('leaves the version, the text and the approval of its article alone', async () => {
     const approved = await anApproved(author, editor, { headline: 'Another port' });
     const look = () =>
-      database().article.findUniqueOrThrow({
+      writableDatabase().article.findUniqueOrThrow({
         where: { id: approved.id },
         include: { approvals: true },
       });
@@ -139,7 +139,7 @@ describe('a thread', () => {
   });
 
   test('is refused beyond 500 of one article', async () => {
-    await database().thread.createMany({
+    await writableDatabase().thread.createMany({
       data: Array.from({ length: 500 }, () => ({
         articleId: article.id,
         kind: 'block' as const,
@@ -151,7 +151,7 @@ describe('a thread', () => {
 
   test('is refused beyond 5,000 comments of one article', async () => {
     const { threadId } = await aThread(editor, article.id);
-    await database().comment.createMany({
+    await writableDatabase().comment.createMany({
       data: Array.from({ length: 4_999 }, () => ({ threadId, authorId: editor.id, body: 'More.' })),
     });
     expect(await replyToThread(author, { threadId, body: 'One more.' })).toMatchObject({

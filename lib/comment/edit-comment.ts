@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { commentBody, mentionsIn } from './body';
@@ -18,7 +17,7 @@ export async function editComment(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { commentId, body } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openOwnComment(tx, actor, commentId);
     if (!opened.ok) return opened;
     const { body: before, thread } = opened.value;

@@ -8,7 +8,7 @@ import {
   aUser,
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { issueFor, publishIssue, signIssue } from '../issue';
 import type { Actor } from '../people';
 import { reopenThread, resolveThread } from '.';
@@ -39,7 +39,10 @@ describe('an issue', () => {
       place: { articleId: approved.id },
       message: 'A thread of the discussion of “A port changes hands” is open.',
     });
-    await database().issue.update({ where: { id: issue.id }, data: { state: 'assembling' } });
+    await writableDatabase().issue.update({
+      where: { id: issue.id },
+      data: { state: 'assembling' },
+    });
     const signature = { ...issue, manifestHash: view?.manifestHash };
     expect(await signIssue(publisher, signature)).toMatchObject(openThreads);
     accepted(await resolveThread(author, { threadId }));
@@ -58,7 +61,7 @@ describe('an issue', () => {
       reopenThread(editor, { threadId }),
       aThread(editor, approved.id),
     ]);
-    const events = await database().event.findMany({
+    const events = await writableDatabase().event.findMany({
       where: { subject: `article:${approved.id}` },
       orderBy: { sequence: 'asc' },
     });

@@ -22,6 +22,8 @@ export async function peopleWhoSee(
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
   return users
-    .filter((user) => mayWith({ ...user, personId: null } satisfies Actor, 'read', facts))
+    .filter((user) =>
+      mayWith({ ...user, personId: null, sessionId: null } satisfies Actor, 'read', facts),
+    )
     .map(({ id, name }) => ({ id, name }));
 }

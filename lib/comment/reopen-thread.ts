@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { openThread, writeThread } from './open-thread';
@@ -16,7 +15,7 @@ export async function reopenThread(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { threadId } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openThread(tx, actor, threadId);
     if (!opened.ok) return opened;
     const written = await writeThread(tx, threadId, 'resolved', {

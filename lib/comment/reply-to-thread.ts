@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../db';
+import type { Transaction } from '../db';
 import { recordEvent } from '../event';
 import { notify } from '../notification';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { mentionsIn } from './body';
@@ -17,7 +17,7 @@ export async function replyToThread(actor: Actor, unknownInput: unknown): Promis
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { threadId, body, commentId } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openThread(tx, actor, threadId);
     if (!opened.ok) return opened;
     const { article } = opened.value;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { anchor } from './anchor';
@@ -18,7 +17,7 @@ export async function startThread(actor: Actor, unknownInput: unknown): Promise<
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { articleId, anchor: place, body, commentId } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const seen = await openDiscussion(tx, actor, articleId);
     if (!seen.ok) return seen;
     const sent = await sentBefore(tx, actor, articleId, commentId);

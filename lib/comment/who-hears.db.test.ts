@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, aPublication, aThread, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { inboxOf } from '../notification';
 import type { Actor } from '../people';
 import {
@@ -38,10 +38,10 @@ const said = async (actor: Actor) => accepted(await discussionOf(actor, article.
 
 async function rows(): Promise<unknown> {
   return {
-    threads: await database().thread.findMany({ orderBy: { id: 'asc' } }),
-    comments: await database().comment.findMany({ orderBy: { id: 'asc' } }),
-    events: await database().event.count(),
-    told: await database().notification.count(),
+    threads: await writableDatabase().thread.findMany({ orderBy: { id: 'asc' } }),
+    comments: await writableDatabase().comment.findMany({ orderBy: { id: 'asc' } }),
+    events: await writableDatabase().event.count(),
+    told: await writableDatabase().notification.count(),
   };
 }
 describe('who may not see the article', () => {
@@ -91,16 +91,16 @@ describe('who may not see the article', () => {
 
   test('is not told of answers in a thread they once spoke in', async () => {
     const { threadId } = await aThread(author, article.id);
-    await database().user.update({ where: { id: author.id }, data: { role: 'reader' } });
+    await writableDatabase().user.update({ where: { id: author.id }, data: { role: 'reader' } });
     accepted(await replyToThread(editor, { threadId, body: 'Yes?' }));
-    expect(await database().notification.count()).toBe(0);
+    expect(await writableDatabase().notification.count()).toBe(0);
   });
 });
 
 test('whoever was asked to write an article comments on it and can be mentioned', async () => {
   const writer = await aUser('author');
   expect(await start(writer)).toMatchObject({ refusal: { kind: 'not-found' } });
-  await database().assignment.create({
+  await writableDatabase().assignment.create({
     data: {
       articleId: article.id,
       step: 'writing',

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { openOwnComment } from './open-own-comment';
@@ -16,7 +15,7 @@ export async function withdrawComment(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { commentId } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openOwnComment(tx, actor, commentId);
     if (!opened.ok) return opened;
     const { thread } = opened.value;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aDraft, anApproved, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { type EarlierTrail, exportTrail, verifyTrail } from '.';
 
 const tables = await testDatabase();
@@ -15,13 +15,13 @@ beforeEach(async () => {
   await aDraft(author);
 });
 
-const lines = () => database().event.count();
+const lines = () => writableDatabase().event.count();
 
 // What nobody can do through the application: a superuser who switches the triggers off.
 async function tamper(sql: string): Promise<void> {
-  await database().$transaction([
-    database().$executeRawUnsafe('set local session_replication_role = replica'),
-    database().$executeRawUnsafe(sql),
+  await writableDatabase().$transaction([
+    writableDatabase().$executeRawUnsafe('set local session_replication_role = replica'),
+    writableDatabase().$executeRawUnsafe(sql),
   ]);
 }
 
@@ -32,7 +32,9 @@ describe('the trail', () => {
     ['truncated', `truncate "Event"`],
   ])('can’t be %s by the application', async (_, sql) => {
     const before = await exportTrail();
-    await expect(database().$executeRawUnsafe(sql)).rejects.toThrow(/never changed or removed/);
+    await expect(writableDatabase().$executeRawUnsafe(sql)).rejects.toThrow(
+      /never changed or removed/,
+    );
     expect(await exportTrail()).toEqual(before);
   });
 

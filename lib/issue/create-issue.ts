@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
@@ -27,7 +26,7 @@ export async function createIssue(
     return refuse({ kind: 'forbidden', reason: 'Your role does not plan issues.' });
   }
   const { month, volume, number, title, ...days } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const usual = usualDates(month, await publicationSettings(tx));
     const dates = datesInOrder({
       copyDue: days.copyDue ?? usual.copyDue,

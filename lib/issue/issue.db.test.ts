@@ -11,7 +11,7 @@ import {
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { assignArticle, saveDraft } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { contentHash } from '../hash';
 import type { Actor } from '../people';
 import {
@@ -168,7 +168,9 @@ describe('signing', () => {
     const view = await issueFor(publisher, '2026-11');
     const again = { id: issue.id, ...changed, manifestHash: view?.manifestHash };
     accepted(await signIssue(publisher, again));
-    const { version } = await database().article.findUniqueOrThrow({ where: { id: first } });
+    const { version } = await writableDatabase().article.findUniqueOrThrow({
+      where: { id: first },
+    });
     const document = readyDocument({ byline: author, headline: 'One, changed' });
     accepted(await saveDraft(editor, { id: first, version, document, direct: true }));
     expect(await issueFor(publisher, '2026-11')).toMatchObject({
@@ -182,7 +184,9 @@ describe('publishing', () => {
   test('one transaction freezes edition 1 with everything by value', async () => {
     const ids = await threeApproved();
     const issue = await aSignedIssue(publisher, '2026-11', ids);
-    const { signedHash } = await database().issue.findUniqueOrThrow({ where: { id: issue.id } });
+    const { signedHash } = await writableDatabase().issue.findUniqueOrThrow({
+      where: { id: issue.id },
+    });
     const published = accepted(await publishIssue(publisher, issue));
     const [frozen] = await publishedEditions();
     expect(frozen?.edition.articles.map(({ headline }) => headline)).toEqual([
@@ -196,17 +200,19 @@ describe('publishing', () => {
     for (const article of frozen?.edition.articles ?? []) {
       expect(contentHash(article.document)).toBe(article.contentHash);
     }
-    const states = await database().article.findMany({ select: { state: true } });
+    const states = await writableDatabase().article.findMany({ select: { state: true } });
     expect(states.every(({ state }) => state === 'published')).toBe(true);
   });
 
   test('what is published is not edited any more, and a frozen edition can’t be changed', async () => {
     const [id] = (await threeApproved()) as [string];
     accepted(await publishIssue(publisher, await aSignedIssue(publisher, '2026-11', [id])));
-    const { version } = await database().article.findUniqueOrThrow({ where: { id } });
+    const { version } = await writableDatabase().article.findUniqueOrThrow({ where: { id } });
     const saved = await saveDraft(editor, { id, version, document: readyDocument() });
     expect(saved).toMatchObject({ refusal: { kind: 'wrong-state' } });
-    await expect(database().edition.deleteMany()).rejects.toThrow(/never changed or removed/);
+    await expect(writableDatabase().edition.deleteMany()).rejects.toThrow(
+      /never changed or removed/,
+    );
   });
 
   test('twenty publish at once: exactly one wins, one edition, one event', async () => {
@@ -215,15 +221,15 @@ describe('publishing', () => {
       Array.from({ length: 20 }, () => publishIssue(publisher, issue)),
     );
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(await database().edition.count()).toBe(1);
-    expect(await database().event.count({ where: { type: 'issue.published' } })).toBe(1);
+    expect(await writableDatabase().edition.count()).toBe(1);
+    expect(await writableDatabase().event.count({ where: { type: 'issue.published' } })).toBe(1);
   });
 
   test('an unsigned issue is not published, and no row changes', async () => {
     const { id } = accepted(await createIssue(editor, { month: '2026-11', volume: 4, number: 11 }));
     const refused = await publishIssue(publisher, { id, version: 1 });
     expect(refused).toMatchObject({ refusal: { kind: 'wrong-state' } });
-    expect(await database().edition.count()).toBe(0);
-    expect(await database().event.count({ where: { subject: `issue:${id}` } })).toBe(1);
+    expect(await writableDatabase().edition.count()).toBe(0);
+    expect(await writableDatabase().event.count({ where: { subject: `issue:${id}` } })).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, aPublication, aUser, readyDocument } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { saveDraft } from '../article';
-import { asJson, database } from '../db';
+import { asJson, writableDatabase } from '../db';
 import type { Actor } from '../people';
 import { keptTexts, storedTexts } from './kept-texts';
 
@@ -16,10 +16,13 @@ beforeEach(async () => {
 });
 
 const head = (id: string) =>
-  database().article.findUniqueOrThrow({ where: { id }, select: { id: true, contentHash: true } });
+  writableDatabase().article.findUniqueOrThrow({
+    where: { id },
+    select: { id: true, contentHash: true },
+  });
 
 async function headlineOf(id: string, named: Awaited<ReturnType<typeof head>>): Promise<unknown> {
-  const text = (await keptTexts(database(), [named])).get(id);
+  const text = (await keptTexts(writableDatabase(), [named])).get(id);
   return text?.content?.[0]?.content?.[0]?.text;
 }
 
@@ -29,12 +32,12 @@ describe('texts that are looked at', () => {
     const first = await head(draft.id);
     expect(await headlineOf(draft.id, first)).toBe('First');
     // Nobody writes past the hash but this test: so it shows what was read.
-    await database().article.update({
+    await writableDatabase().article.update({
       where: { id: draft.id },
       data: { document: asJson(readyDocument({ headline: 'Not read' })) },
     });
     expect(await headlineOf(draft.id, first)).toBe('First');
-    const fresh = (await storedTexts(database(), [first])).get(draft.id);
+    const fresh = (await storedTexts(writableDatabase(), [first])).get(draft.id);
     expect(fresh?.content?.[0]?.content?.[0]?.text).toBe('Not read');
     const document = readyDocument({ headline: 'Second' });
     accepted(await saveDraft(author, { ...draft, document }));
@@ -54,6 +57,6 @@ describe('texts that are looked at', () => {
         document: readyDocument({ headline: 'Named' }),
       }),
     );
-    expect((await keptTexts(database(), [named])).get(draft.id)).toBeDefined();
+    expect((await keptTexts(writableDatabase(), [named])).get(draft.id)).toBeDefined();
   });
 });

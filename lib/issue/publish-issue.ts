@@ -1,8 +1,8 @@
-import { asJson, type Transaction, transact } from '../db';
+import { asJson, type Transaction } from '../db';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import { enqueue } from '../jobs';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { type AssembledIssue, assembledIssue, blocking } from './assembled-issue';
@@ -20,7 +20,7 @@ export async function publishIssue(actor: Actor, input: unknown): Promise<Result
   const read = readInput(issueInput, input);
   if (!read.ok) return read;
   const { id, version } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'publish');
     if (!opened.ok) return opened;
     const issue = opened.value;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../db';
+import type { Transaction } from '../db';
 import { enqueue } from '../jobs';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { mayWithIssues } from './policy';
@@ -20,7 +20,7 @@ export async function requestExport(
   if (!read.ok) return read;
   if (!mayWithIssues(actor, 'export')) return refuse({ kind: 'not-found' });
   const { editionId, format } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const edition = await tx.edition.findUnique({ where: { id: editionId }, select: { id: true } });
     if (!edition) return refuse({ kind: 'not-found' });
     const underWay = await tx.export.findMany({

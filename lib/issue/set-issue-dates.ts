@@ -1,6 +1,5 @@
 import { issueDates } from '../article';
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import type { Result } from '../result';
 import { datesInOrder, issueDatesInput } from './issue-dates';
@@ -16,7 +15,7 @@ export async function setIssueDates(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, ...days } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'assemble');
     if (!opened.ok) return opened;
     const dates = datesInOrder({ ...issueDates(opened.value), ...given(days) });

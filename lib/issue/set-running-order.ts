@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../db';
-import type { Actor } from '../people';
+import type { Transaction } from '../db';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result } from '../result';
 import { ASSEMBLING, issueInput, openIssue, writeIssue } from './open-issue';
@@ -21,7 +21,7 @@ export async function setRunningOrder(
   if (new Set(articleIds).size !== articleIds.length) {
     return invalid('articleIds', 'An article stands there twice.');
   }
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'assemble');
     if (!opened.ok) return opened;
     const written = await writeIssue(tx, actor, opened.value, version, ASSEMBLING, {

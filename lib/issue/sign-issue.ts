@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { contentHash } from '../hash';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { type Result, refuse } from '../result';
 import { assembledIssue, blocking } from './assembled-issue';
@@ -20,7 +19,7 @@ export async function signIssue(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, manifestHash } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'sign');
     if (!opened.ok) return opened;
     const written = await writeIssue(

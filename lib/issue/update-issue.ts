@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { asJson, type Prisma, transact } from '../db';
-import type { Actor } from '../people';
+import { asJson, type Prisma } from '../db';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result } from '../result';
 import { cover } from './cover';
@@ -20,7 +20,7 @@ export async function updateIssue(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, cover: newCover, ...texts } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'assemble');
     if (!opened.ok) return opened;
     if (newCover) {

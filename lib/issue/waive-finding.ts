@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { waiverName } from '../article';
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result, refuse } from '../result';
 import { assembledIssue } from './assembled-issue';
@@ -21,7 +20,7 @@ export async function waiveFinding(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, finding, reason } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'waive');
     if (!opened.ok) return opened;
     const { findings } = await assembledIssue(tx, opened.value);

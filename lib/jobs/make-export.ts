@@ -1,4 +1,4 @@
-import { database } from '../db';
+import { database, writableDatabase } from '../db';
 import { ExportFailure, exportFileName, exportPdf } from '../export';
 import { edition } from '../issue';
 import { log } from '../log';
@@ -12,7 +12,7 @@ export async function makeExport({ exportId }: { exportId: string }): Promise<vo
   });
   if (!asked || asked.state === 'done') return;
   const report = (progress: number, stage: string) =>
-    database().export.updateMany({
+    writableDatabase().export.updateMany({
       where: { id: exportId, state: { not: 'done' } },
       data: { state: 'running', progress, stage },
     });
@@ -23,7 +23,7 @@ export async function makeExport({ exportId }: { exportId: string }): Promise<vo
       report(Math.min(99, Math.round(progress)), stage).catch(() => {});
     });
     const fileSha256 = await putBlob(bytes);
-    await database().export.update({
+    await writableDatabase().export.update({
       where: { id: exportId },
       data: {
         state: 'done',
@@ -38,7 +38,7 @@ export async function makeExport({ exportId }: { exportId: string }): Promise<vo
   } catch (error) {
     if (!(error instanceof ExportFailure)) throw error;
     log('warn', 'export failed', { exportId });
-    await database().export.update({
+    await writableDatabase().export.update({
       where: { id: exportId },
       data: { state: 'failed', failure: error.message, finishedAt: new Date() },
     });

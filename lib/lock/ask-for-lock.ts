@@ -1,13 +1,12 @@
-import { transact } from '../db';
 import { notify } from '../notification';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { type Result, refuse } from '../result';
 import { type LockView, lockViewIn } from './lock-view';
 import { giveLock, openLock } from './open-lock';
 
 /** Asks who edits an article to hand it over, and tells them; takes the lock at once when it is free. */
 export async function askForLock(actor: Actor, input: unknown): Promise<Result<LockView>> {
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openLock(tx, actor, input, 'edit');
     if (!opened.ok) return opened;
     const { id, tab, article, lock, isMine, now } = opened.value;

@@ -1,5 +1,4 @@
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { type Result, refuse } from '../result';
 import { type LockView, lockViewIn } from './lock-view';
 import { giveLock, openLock } from './open-lock';
@@ -7,7 +6,7 @@ import { mayHandOver } from './policy';
 
 /** Hands the lock to who asks for it: the holder does, or somebody who runs the desk. */
 export async function handOverLock(actor: Actor, input: unknown): Promise<Result<LockView>> {
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openLock(tx, actor, input, 'read');
     if (!opened.ok) return opened;
     const { lock } = opened.value;

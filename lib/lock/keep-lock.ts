@@ -1,6 +1,5 @@
 import { can } from '../article';
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import type { Result } from '../result';
 import { type LockView, lockViewIn } from './lock-view';
 import { openLock } from './open-lock';
@@ -10,7 +9,7 @@ import { openLock } from './open-lock';
  * edit any more, learns so from the answer; no save has anything to do with it.
  */
 export async function keepLock(actor: Actor, input: unknown): Promise<Result<LockView>> {
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openLock(tx, actor, input, 'read');
     if (!opened.ok) return opened;
     const { id, article, isMine, now } = opened.value;

@@ -1,5 +1,5 @@
-import { type Transaction, transact } from '../db';
-import type { Actor } from '../people';
+import type { Transaction } from '../db';
+import { type Actor, transactAs } from '../people';
 import { ok, type Result } from '../result';
 import { openLock } from './open-lock';
 import { mayHandOver, mayTakeOver } from './policy';
@@ -19,7 +19,7 @@ export type LockView = {
 
 /** Who edits an article now. */
 export async function lockFor(actor: Actor, input: unknown): Promise<Result<LockView>> {
-  return transact((tx) => lockViewIn(tx, actor, input));
+  return transactAs(actor, (tx, actor) => lockViewIn(tx, actor, input));
 }
 
 /** The same inside the transaction of an act, after it. */

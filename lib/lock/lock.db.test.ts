@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, aPublication, aUser, readyDocument } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { saveDraft } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { inboxOf } from '../notification';
 import type { Actor } from '../people';
 import {
@@ -36,7 +36,7 @@ async function holder(): Promise<string | null> {
 
 /** Lets time pass for the lock: its heart beat, and somebody asked, so many seconds longer ago. */
 async function secondsPass(seconds: number): Promise<void> {
-  await database().$executeRaw`
+  await writableDatabase().$executeRaw`
     update "EditingLock" set
       "heartbeatAt" = "heartbeatAt" - make_interval(secs => ${seconds}::int),
       "askedAt" = "askedAt" - make_interval(secs => ${seconds}::int)`;

@@ -1,5 +1,4 @@
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import type { Result } from '../result';
 import { type LockView, lockViewIn } from './lock-view';
 import { giveLock, openLock } from './open-lock';
@@ -9,7 +8,7 @@ import { giveLock, openLock } from './open-lock';
  * Whoever doesn't reads in the answer who has it: to begin to write is no offence.
  */
 export async function takeLock(actor: Actor, input: unknown): Promise<Result<LockView>> {
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openLock(tx, actor, input, 'edit');
     if (!opened.ok) return opened;
     const { lock, tab } = opened.value;

@@ -1,7 +1,6 @@
-import { transact } from '../db';
 import { recordEvent } from '../event';
 import { notify } from '../notification';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { type Result, refuse } from '../result';
 import { type LockView, lockViewIn } from './lock-view';
 import { giveLock, openLock } from './open-lock';
@@ -12,7 +11,7 @@ import { mayTakeOver } from './policy';
  * with them, and their save of an old version is refused like any other.
  */
 export async function takeOverLock(actor: Actor, input: unknown): Promise<Result<LockView>> {
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openLock(tx, actor, input, 'edit');
     if (!opened.ok) return opened;
     const { id, tab, article, lock, isMine } = opened.value;

@@ -1,4 +1,4 @@
-import { database } from '../db';
+import { database, writableDatabase } from '../db';
 import { env } from '../env';
 import { log } from '../log';
 import { oneAddress } from '../one-address';
@@ -13,7 +13,7 @@ import { LINK_HERE } from './write-mail';
  * that it goes out at most once: what a crash leaves claimed is marked as unsure and not sent again.
  */
 export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
-  const claimed = await database().mail.updateMany({
+  const claimed = await writableDatabase().mail.updateMany({
     where: { id: mailId, state: 'waiting' },
     data: { state: 'sending', attempts: { increment: 1 } },
   });
@@ -35,7 +35,7 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
     if (outcome === 'again') throw error;
     return;
   }
-  await database().mail.update({
+  await writableDatabase().mail.update({
     where: { id: mailId },
     data: { state: 'sent', sentAt: new Date(), failure: null, sealedLink: null },
   });
@@ -89,7 +89,7 @@ function withLink({ text, sealedLink }: Outgoing) {
 }
 
 async function leaveUnsure(mailId: string): Promise<void> {
-  await database().mail.updateMany({
+  await writableDatabase().mail.updateMany({
     where: { id: mailId, state: 'sending' },
     data: {
       state: 'unsure',
@@ -106,7 +106,7 @@ async function settle(
 ): Promise<void> {
   const isOver = state !== 'waiting';
   const data = { state, failure, ...(isOver && { sealedLink: null }) };
-  await database().mail.update({ where: { id }, data });
+  await writableDatabase().mail.update({ where: { id }, data });
 }
 
 // A server's answer may repeat the address: only its code is kept.

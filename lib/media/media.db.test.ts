@@ -11,7 +11,7 @@ import {
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { assignArticle, createArticle, saveDraft } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import type { Actor } from '../people';
 import { imageFor, imagesFor, storeImage } from '.';
 
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 const rows = () =>
-  database().imageUse.findMany({ orderBy: [{ articleId: 'asc' }, { position: 'asc' }] });
+  writableDatabase().imageUse.findMany({ orderBy: [{ articleId: 'asc' }, { position: 'asc' }] });
 
 const found = async (actor: Actor, words?: string) =>
   (await imagesFor(actor, { words })).images.map(({ name }) => name);
@@ -109,7 +109,7 @@ describe('who may see an image', () => {
   test('what is published everybody on the desk sees', async () => {
     const image = await anImage(author);
     const { id } = accepted(await createArticle(author, { document: showing({ image }) }));
-    await database().article.update({ where: { id }, data: { state: 'published' } });
+    await writableDatabase().article.update({ where: { id }, data: { state: 'published' } });
     expect(await sees(other, image.sha256)).toBe(true);
     expect(await found(other)).toEqual(['image.png']);
     expect(await sees(await aUser('reader'), image.sha256)).toBe(false);
@@ -152,7 +152,7 @@ describe('the media library', () => {
   test('is walked to its end by keys, each image once', async () => {
     const createdAt = new Date('2026-11-01T00:00:00Z');
     const ids = Array.from({ length: 60 }, (_, index) => index.toString(16).padStart(64, '0'));
-    await database().image.createMany({
+    await writableDatabase().image.createMany({
       data: ids.map((sha256) => ({
         sha256,
         mime: 'image/png',

@@ -1,6 +1,5 @@
 import { plainWords } from '../citation';
-import { transact } from '../db';
-import { type Actor, canOnDesk } from '../people';
+import { type Actor, canOnDesk, transactAs } from '../people';
 import { ok, type Result, refuse } from '../result';
 import { hasRoom, putBlob } from './blob-store';
 import { decodeImage } from './decode-image';
@@ -28,7 +27,7 @@ export async function storeImage(
   const { bytes, mime, width, height } = decoded.value;
   const sha256 = await putBlob(bytes);
   const originalName = upload.name.normalize('NFC').replace(/\p{C}/gu, '').slice(0, 255);
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     await tx.image.upsert({
       where: { sha256 },
       create: {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database, transact } from '../db';
+import { transactAsSystem, writableDatabase } from '../db';
 import { sendMail } from '../mail';
 import { type MailServer, startMailServer } from '../mail/mail-server';
 import type { Actor } from '../people';
@@ -34,14 +34,14 @@ async function askForChanges(given: { title?: string; note?: string } = {}): Pro
   const about = { articleId: ARTICLE };
   const told = { kind: 'changes-requested', actorId: editor.id, about, title, note } as const;
   accepted(
-    await transact(async (tx) => {
+    await transactAsSystem(async (tx) => {
       await notify(tx, { ...told, to: [author.id] });
       return ok(null);
     }),
   );
 }
 
-const mails = () => database().mail.findMany({ orderBy: { id: 'asc' } });
+const mails = () => writableDatabase().mail.findMany({ orderBy: { id: 'asc' } });
 
 async function sendAll(): Promise<void> {
   for (const { id } of await mails()) await sendMail({ mailId: id }).catch(() => {});
@@ -49,7 +49,7 @@ async function sendAll(): Promise<void> {
 
 /** Makes what was told a day old, so that the next digest holds it. */
 async function yesterday(): Promise<void> {
-  await database()
+  await writableDatabase()
     .$executeRaw`update "Notification" set "createdAt" = "createdAt" - interval '25 hours'`;
 }
 
@@ -85,7 +85,7 @@ describe('mail at once', () => {
   });
 
   test('an account whose address a server could read as two gets nothing', async () => {
-    await database().user.update({
+    await writableDatabase().user.update({
       where: { id: author.id },
       data: { email: '"a@evil.example x"@own.example' },
     });
@@ -120,7 +120,7 @@ describe('mail at once', () => {
 
   test('what a crash left half sent is not sent again, and says so', async () => {
     await askForChanges();
-    await database().mail.updateMany({ data: { state: 'sending' } });
+    await writableDatabase().mail.updateMany({ data: { state: 'sending' } });
     await sendAll();
     expect(server.arrived).toEqual([]);
     expect(await mails()).toMatchObject([{ state: 'unsure' }]);
@@ -179,7 +179,7 @@ describe('stopping mail', () => {
     for (const token of [forged, '', 'x.y.z', null, ['a']]) {
       expect(await unsubscribe(token)).toEqual({ ok: false, refusal: { kind: 'not-found' } });
     }
-    expect(await database().mailChoice.count()).toBe(0);
+    expect(await writableDatabase().mailChoice.count()).toBe(0);
   });
 
   test('only known kinds and choices are taken', async () => {

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 
@@ -17,7 +16,7 @@ export async function markRead(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const { count } = await tx.notification.updateMany({
       where: { userId: actor.id, readAt: null, ...(id && { id }) },
       data: { readAt: new Date() },

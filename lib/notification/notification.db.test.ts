@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database, transact } from '../db';
+import { transactAsSystem, writableDatabase } from '../db';
 import { ok } from '../result';
 import { inboxOf, markRead, type NewNotification, notify, unreadCount } from '.';
 
@@ -16,7 +16,7 @@ const ARTICLE = '0198c0de-0000-7000-8000-000000000000';
 async function tell(given: Pick<NewNotification, 'to' | 'actorId'>): Promise<void> {
   const told = { kind: 'assigned', about: { articleId: ARTICLE }, title: 'A port' } as const;
   accepted(
-    await transact(async (tx) => {
+    await transactAsSystem(async (tx) => {
       await notify(tx, { ...told, note: 'By Friday, please.', ...given });
       return ok(null);
     }),
@@ -40,9 +40,12 @@ describe('the inbox', () => {
       await aUser('reader'),
       await aUser('author'),
     ];
-    await database().user.update({ where: { id: gone.id }, data: { deactivatedAt: new Date() } });
+    await writableDatabase().user.update({
+      where: { id: gone.id },
+      data: { deactivatedAt: new Date() },
+    });
     await tell({ to: [reader.id, gone.id], actorId: editor.id });
-    expect(await database().notification.count()).toBe(0);
+    expect(await writableDatabase().notification.count()).toBe(0);
   });
 
   test('is marked as read by its owner alone', async () => {
@@ -57,7 +60,7 @@ describe('the inbox', () => {
 
   test('keeps nothing of a change that was refused', async () => {
     const [editor, author] = [await aUser('editor'), await aUser('author')];
-    await transact(async (tx) => {
+    await transactAsSystem(async (tx) => {
       const told = { kind: 'assigned', about: { articleId: ARTICLE }, title: 'A port' } as const;
       await notify(tx, { ...told, to: [author.id], actorId: editor.id });
       return { ok: false, refusal: { kind: 'not-found' } };

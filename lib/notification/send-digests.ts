@@ -1,4 +1,4 @@
-import { database, transact } from '../db';
+import { database, transactAsSystem } from '../db';
 import { writeMail } from '../mail';
 import { publicationSettings } from '../publication';
 import { ok } from '../result';
@@ -37,7 +37,7 @@ async function writeDigest(
   { at, day }: { at: Date; day: string },
   title: string,
 ): Promise<boolean> {
-  const written = await transact(async (tx) => {
+  const written = await transactAsSystem(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`digest ${userId}`}, 0))`;
     const rows = await tx.notification.findMany({
       where: { userId, mail: 'digest', mailedAt: null, createdAt: { lt: at } },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../db';
+import type { Transaction } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { checkStanding, outletColumns, outletRecord, writeNamesAndDomains } from './outlet-record';
@@ -49,7 +49,7 @@ async function addOutlet(
   const { description, ...record } = read.value;
   const standing = checkStanding(record);
   if (!standing.ok) return standing;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     await lockRegistry(tx);
     const twin = await unplacedTwin(tx, record.name, record.domains);
     if (twin)

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import type { Result } from '../result';
 import { openOutlet, outletInput, writeOutlet } from './open-outlet';
@@ -25,7 +24,7 @@ export async function describeOutlet(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, text, validFrom } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openOutlet(tx, actor, id, 'describe');
     if (!opened.ok) return opened;
     const key = { outletId_validFrom: { outletId: id, validFrom } };

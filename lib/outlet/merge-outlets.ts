@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../db';
+import type { Transaction } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result } from '../result';
 import { type OpenOutlet, openOutlet, outletInput, writeOutlet } from './open-outlet';
@@ -25,7 +25,7 @@ export async function mergeOutlets(
   if (!read.ok) return read;
   const { id, version, intoId, note } = read.value;
   if (id === intoId) return invalid('intoId', 'An outlet can’t be merged into itself.');
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openOutlet(tx, actor, id, 'merge');
     if (!opened.ok) return opened;
     const target = await openOutlet(tx, actor, intoId, 'merge');

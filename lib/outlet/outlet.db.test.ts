@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, anOutlet, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { eventsOf } from '../event';
 import type { Actor } from '../people';
 import type { Result } from '../result';
@@ -139,7 +139,7 @@ describe('an outlet', () => {
     accepted(await updateOutlet(editor, { id, version, name: 'Else', domains: ['else.example'] }));
     // Its former name is an alias, under which the citation is still known.
     expect(await sourcesFor(editor, { outletId: id })).toHaveLength(1);
-    await database().outletName.deleteMany({ where: { key: 'el muelle' } });
+    await writableDatabase().outletName.deleteMany({ where: { key: 'el muelle' } });
     const now = await seen(id);
     accepted(
       await updateOutlet(editor, {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { nameKey } from '../citation';
-import { transact } from '../db';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import type { Result } from '../result';
 import { type OpenOutlet, openOutlet, outletInput, writeOutlet } from './open-outlet';
@@ -26,7 +25,7 @@ export async function updateOutlet(
   const { id, version, ...record } = read.value;
   const standing = checkStanding(record);
   if (!standing.ok) return standing;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openOutlet(tx, actor, id, 'update');
     if (!opened.ok) return opened;
     const kept = { ...record, aliases: [...record.aliases, ...formerNames(opened.value, record)] };

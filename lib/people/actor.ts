@@ -11,4 +11,6 @@ export type Actor = {
   email: string;
   /** The name in bylines that is theirs, if any. */
   personId: string | null;
+  /** The session that speaks for them, asked again before anything is written; null on the command line. */
+  sessionId: string | null;
 };

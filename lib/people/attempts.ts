@@ -1,4 +1,4 @@
-import { database } from '../db';
+import { writableDatabase } from '../db';
 
 /** How often a password may be tried in a window of fifteen minutes. */
 export const ATTEMPT_LIMITS = { account: 10, address: 100, windowSeconds: 900 } as const;
@@ -14,7 +14,7 @@ export async function countAttempt(keys: { key: string; limit: number }[]): Prom
 
 async function countOne(key: string, limit: number): Promise<number> {
   const window = `${ATTEMPT_LIMITS.windowSeconds} seconds`;
-  const [row] = await database().$queryRaw<{ count: number; wait: number }[]>`
+  const [row] = await writableDatabase().$queryRaw<{ count: number; wait: number }[]>`
     insert into "AttemptWindow" as w ("key", "startsAt", "count") values (${key}, now(), 1)
     on conflict ("key") do update set
       "count" = case when w."startsAt" < now() - ${window}::interval then 1 else w."count" + 1 end,

@@ -16,3 +16,4 @@ export {
 } from './queries';
 export { actorOfSession, endSession, SESSION_LIMITS } from './session';
 export { signIn } from './sign-in';
+export { transactAs, transactOnAccounts } from './transact-as';

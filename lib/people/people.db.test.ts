@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { actorOfSession, deskNames, endSession, SESSION_LIMITS, signIn } from '.';
 
 const tables = await testDatabase();
@@ -34,7 +34,7 @@ describe('signing in', () => {
   });
 
   test('a deactivated account is refused like a wrong password', async () => {
-    await database().user.updateMany({ data: { deactivatedAt: new Date() } });
+    await writableDatabase().user.updateMany({ data: { deactivatedAt: new Date() } });
     const refused = await signIn({ email: 'editor@example.org', password }, '10.0.0.1');
     expect(refused).toMatchObject({ refusal: { kind: 'forbidden' } });
   });
@@ -76,13 +76,13 @@ describe('a session', () => {
     await endSession(first);
     expect(await actorOfSession(first)).toBeNull();
     expect(await actorOfSession(second)).not.toBeNull();
-    await database().user.updateMany({ data: { deactivatedAt: new Date() } });
+    await writableDatabase().user.updateMany({ data: { deactivatedAt: new Date() } });
     expect(await actorOfSession(second)).toBeNull();
   });
 
   test('carries no role: a demotion holds at the next request', async () => {
     const session = await signedIn();
-    await database().user.updateMany({ data: { role: 'reader' } });
+    await writableDatabase().user.updateMany({ data: { role: 'reader' } });
     expect((await actorOfSession(session))?.role).toBe('reader');
   });
 
@@ -90,11 +90,11 @@ describe('a session', () => {
     const idle = await signedIn();
     const old = await signedIn();
     const ago = (seconds: number) => new Date(Date.now() - seconds * 1000 - 1000);
-    await database().session.update({
+    await writableDatabase().session.update({
       where: { id: idle },
       data: { lastSeenAt: ago(SESSION_LIMITS.idleSeconds) },
     });
-    await database().session.update({
+    await writableDatabase().session.update({
       where: { id: old },
       data: { createdAt: ago(SESSION_LIMITS.absoluteSeconds) },
     });

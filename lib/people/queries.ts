@@ -72,7 +72,8 @@ export async function deskPeople(queries: Queries = database()): Promise<Actor[]
 type UserRow = Prisma.UserGetPayload<{ include: { person: true } }>;
 
 function activeActor({ id, role, name, email, person, deactivatedAt }: UserRow): Actor | null {
-  return deactivatedAt ? null : { id, role, name, email, personId: person?.id ?? null };
+  if (deactivatedAt) return null;
+  return { id, role, name, email, personId: person?.id ?? null, sessionId: null };
 }
 
 /** The publisher who has been here longest: on whose behalf the command line imports when nobody is named. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database } from '../db';
+import { database, writableDatabase } from '../db';
 import type { Actor } from './actor';
 
 /** How long a session lasts without use and at most. */
@@ -23,10 +23,7 @@ export async function actorOfSession(id: unknown): Promise<Actor | null> {
   if (now - session.lastSeenAt.getTime() > SESSION_LIMITS.idleSeconds * 1000) return null;
   if (now - session.createdAt.getTime() > SESSION_LIMITS.absoluteSeconds * 1000) return null;
   if (now - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await database().session.updateMany({
-      where: { id: session.id, revokedAt: null },
-      data: { lastSeenAt: new Date(now) },
-    });
+    await markSeen(session.id);
   }
   const { user } = session;
   return {
@@ -35,14 +32,23 @@ export async function actorOfSession(id: unknown): Promise<Actor | null> {
     name: user.name,
     email: user.email,
     personId: user.person?.id ?? null,
+    sessionId: session.id,
   };
+}
+
+// A change that is being written holds the session's row: being seen can wait for the next minute.
+async function markSeen(id: string): Promise<void> {
+  await writableDatabase().$executeRaw`
+    update "Session" set "lastSeenAt" = now() where id = (
+      select id from "Session" where id = ${id}::uuid and "revokedAt" is null
+      for no key update skip locked)`;
 }
 
 /** Ends a session at once, wherever its cookie is. */
 export async function endSession(id: unknown): Promise<void> {
   const parsed = sessionId.safeParse(id);
   if (!parsed.success) return;
-  await database().session.updateMany({
+  await writableDatabase().session.updateMany({
     where: { id: parsed.data, revokedAt: null },
     data: { revokedAt: new Date() },
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database, transact } from '../db';
+import { database, transactAsSystem } from '../db';
 import { recordEvent } from '../event';
 import { ok, type Result, refuse } from '../result';
 import { ATTEMPT_LIMITS, countAttempt } from './attempts';
@@ -35,7 +35,7 @@ export async function signIn(
   const active = user && user.deactivatedAt === null ? user : null;
   const matches = await passwordMatches(password, active?.passwordHash ?? null);
   if (!active || !matches) return refuse(UNIFORM);
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     // Somebody may have changed the password or closed the account while it was being checked.
     const stillHolds = await tx.$queryRaw<unknown[]>`
       select 1 from "User" where id = ${active.id}::uuid

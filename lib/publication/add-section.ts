@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk } from '../people';
+import { type Actor, canOnDesk, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { slugOf } from '../slug';
@@ -22,7 +21,7 @@ export async function addSection(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { title } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     await holdSections(tx);
     const all = await tx.section.findMany({ select: { slug: true, title: true, position: true } });
     if (all.length >= MOST_SECTIONS) {

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import { asJson, type Transaction, transact } from '../db';
+import { asJson, type Transaction } from '../db';
 import { FREE_KINDS } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import { enqueue } from '../jobs';
-import { type Actor, canOnDesk } from '../people';
+import { type Actor, canOnDesk, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { type MastheadLine, readMasthead } from './masthead';
@@ -30,7 +30,7 @@ export async function changeSettings(actor: Actor, unknownInput: unknown): Promi
   if (problem) return problem;
   const { version } = read.value;
   const settings = settingsOf(read.value, masthead.value);
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const before = await publicationSettings(tx);
     const changed = difference(before, settings);
     if (before.version === version && Object.keys(changed).length === 0) return ok(null);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk } from '../people';
+import { type Actor, canOnDesk, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { PUBLICATION } from './change-settings';
@@ -16,7 +15,7 @@ export async function moveSection(actor: Actor, unknownInput: unknown): Promise<
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { slug, to } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     await holdSections(tx);
     const all = await sections(tx);
     const from = all.findIndex((section) => section.slug === slug);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk } from '../people';
+import { type Actor, canOnDesk, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { PUBLICATION } from './change-settings';
@@ -20,7 +19,7 @@ export async function renameSection(actor: Actor, unknownInput: unknown): Promis
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { slug, seen, title } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     await holdSections(tx);
     const section = await tx.section.findUnique({ where: { slug } });
     if (!section) return refuse({ kind: 'not-found' });

@@ -12,7 +12,7 @@ import {
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { approveArticle, articleFor, createArticle, submitArticle } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { FREE_KINDS } from '../document';
 import { eventsOf } from '../event';
 import { createIssue, issueFor, publishIssue } from '../issue';
@@ -82,7 +82,7 @@ describe('the settings', () => {
   });
 
   test('are made where there were none, once', async () => {
-    await database().publication.deleteMany();
+    await writableDatabase().publication.deleteMany();
     const sent = await asSent({ title: 'A new house' });
     expect(sent).toMatchObject({ version: 0 });
     const results = await Promise.all([1, 2, 3].map(() => changeSettings(admin, sent)));

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { env } from '../env';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { hashOfToken, newToken } from '../token';
@@ -45,7 +44,7 @@ export async function createPreviewLink(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { kind, id, label, days, mayComment } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openSubject(tx, actor, { kind, id });
     if (!opened.ok) return opened;
     const { state, isShareable } = opened.value;

@@ -1,4 +1,4 @@
-import { transact } from '../db';
+import { transactAsSystem } from '../db';
 import { countAttempt } from '../people';
 import { ok, type Result, refuse } from '../result';
 import { LINK_LIMITS } from './create-preview-link';
@@ -11,7 +11,7 @@ import { findLink, type OpenLink } from './find-link';
 export async function openPreview(
   token: string,
 ): Promise<Result<{ link: OpenLink; openingId: string }>> {
-  return transact(async (tx) => {
+  return transactAsSystem(async (tx) => {
     const link = await findLink(tx, token);
     if (!link) return refuse({ kind: 'not-found' });
     const key = `preview:${link.id}`;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../db';
 import { recordEvent } from '../event';
-import type { Actor } from '../people';
+import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { openSubject, sharedOf } from './open-subject';
@@ -15,7 +14,7 @@ export async function revokePreviewLink(
 ): Promise<Result<null>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const link = await tx.previewLink.findUnique({ where: { id: read.value.linkId } });
     if (!link) return refuse({ kind: 'not-found' });
     const shared = sharedOf(link);

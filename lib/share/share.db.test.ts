@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, aPlannedIssue, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { withdrawArticle } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { eventsOf } from '../event';
 import { openForGuest } from '../guest';
 import type { Actor } from '../people';
@@ -95,9 +95,9 @@ describe('a preview link', () => {
     for (const wrong of [...bad, ...more]) {
       expect(kindOf(await createPreviewLink(author, { ...good, ...wrong }))).toBe('invalid');
     }
-    expect(await database().previewLink.count()).toBe(0);
+    expect(await writableDatabase().previewLink.count()).toBe(0);
     await expect(
-      database()
+      writableDatabase()
         .$executeRaw`insert into "PreviewLink" ("id", "tokenHash", "articleId", "label", "createdById", "expiresAt")
         values (gen_random_uuid(), 'x', ${id}::uuid, 'A', ${author.id}::uuid, now() + interval '8 days')`,
     ).rejects.toThrow(/week_check/);
@@ -116,10 +116,10 @@ describe('a preview link', () => {
     ]);
     expect(events.filter(({ type }) => type === 'article.preview-revoked')).toHaveLength(1);
     const stored = JSON.stringify([
-      await database().previewLink.findMany(),
-      await database().previewOpening.findMany(),
-      await database().event.findMany(),
-      await database().attemptWindow.findMany(),
+      await writableDatabase().previewLink.findMany(),
+      await writableDatabase().previewOpening.findMany(),
+      await writableDatabase().event.findMany(),
+      await writableDatabase().attemptWindow.findMany(),
     ]);
     const [secret = '', seal = ''] = token.split('.');
     expect(stored).not.toContain(secret);
@@ -149,11 +149,12 @@ describe('nothing is found', () => {
       expect(await openForGuest(wrong)).toEqual(NOT_FOUND);
       expect(await guestPage(wrong, openingId, null)).toBeNull();
     }
-    await database()
+    await writableDatabase()
       .$executeRaw`update "PreviewLink" set "expiresAt" = now() - interval '1 second'`;
     expect(await openForGuest(token)).toEqual(NOT_FOUND);
     expect(await guestPage(token, openingId, null)).toBeNull();
-    await database().$executeRaw`update "PreviewLink" set "expiresAt" = now() + interval '1 hour'`;
+    await writableDatabase()
+      .$executeRaw`update "PreviewLink" set "expiresAt" = now() + interval '1 hour'`;
     expect((await openForGuest(token)).ok).toBe(true);
     accepted(await revokePreviewLink(author, { linkId }));
     expect(await openForGuest(token)).toEqual(NOT_FOUND);
@@ -163,7 +164,8 @@ describe('nothing is found', () => {
   test('once the article is withdrawn, or whoever made the link may not share it any more', async () => {
     const draft = await aDraft(author);
     const { token } = await aLink(author, { kind: 'article', id: draft.id });
-    const set = (data: object) => database().user.update({ where: { id: author.id }, data });
+    const set = (data: object) =>
+      writableDatabase().user.update({ where: { id: author.id }, data });
     await set({ deactivatedAt: new Date() });
     expect(await openForGuest(token)).toEqual(NOT_FOUND);
     await set({ deactivatedAt: null, role: 'reader' });

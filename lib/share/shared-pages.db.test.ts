@@ -14,7 +14,7 @@ import {
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { saveDraft } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import { openForGuest } from '../guest';
 import { publishIssue } from '../issue';
 import type { Actor } from '../people';
@@ -83,7 +83,10 @@ describe('what a link shows', () => {
     const outside = await aDraft(author, { headline: 'Outside' });
     const ids = [second.id, first.id, gone.id];
     const issueId = await aPlannedIssue(publisher, '2026-10', ids);
-    await database().article.update({ where: { id: gone.id }, data: { state: 'withdrawn' } });
+    await writableDatabase().article.update({
+      where: { id: gone.id },
+      data: { state: 'withdrawn' },
+    });
     const { token } = await aLink(editor, { kind: 'issue', id: issueId });
     const openingId = await opening(token);
     const home = `/preview/${token}/${openingId}`;

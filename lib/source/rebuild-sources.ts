@@ -1,4 +1,4 @@
-import { database, transact } from '../db';
+import { database, transactAsSystem } from '../db';
 import { type ArticleDocument, type DocumentNode, upgradeDocument } from '../document';
 import { ok } from '../result';
 import { writeSources } from './index-sources';
@@ -25,7 +25,7 @@ export async function rebuildSources(): Promise<{ articles: number; citations: n
 
 // The row is locked first, as by a save, so that a save that comes between is not undone.
 async function rebuildArticle(id: string): Promise<number> {
-  const rebuilt = await transact(async (tx) => {
+  const rebuilt = await transactAsSystem(async (tx) => {
     await tx.$queryRaw`select 1 from "Article" where id = ${id}::uuid for update`;
     const { document } = await tx.article.findUniqueOrThrow({ where: { id } });
     const rows = sourceRows(upgradeDocument(document as DocumentNode) as ArticleDocument);

@@ -9,7 +9,7 @@ import {
 } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { createArticle, saveDraft } from '../article';
-import { database } from '../db';
+import { writableDatabase } from '../db';
 import type { DocumentNode } from '../document';
 import type { Actor } from '../people';
 import { rebuildSources, sourceCount, sourcesFor } from '.';
@@ -43,7 +43,7 @@ function citing(changes: Record<string, unknown>[], headline = 'A port') {
 }
 
 const rows = () =>
-  database().source.findMany({ orderBy: [{ articleId: 'asc' }, { position: 'asc' }] });
+  writableDatabase().source.findMany({ orderBy: [{ articleId: 'asc' }, { position: 'asc' }] });
 
 describe('the index of sources', () => {
   test('holds every citation of a new article, tied to its outlet', async () => {
@@ -88,7 +88,7 @@ describe('the index of sources', () => {
     accepted(await createArticle(author, { document: citing([{}, { outlet: '' }, { url: '' }]) }));
     const said = async () => (await rows()).map(({ id: _, ...row }) => row);
     const before = await said();
-    await database().source.deleteMany({});
+    await writableDatabase().source.deleteMany({});
     expect(await rebuildSources()).toEqual({ articles: 2, citations: 4 });
     expect(await said()).toEqual(before);
   });

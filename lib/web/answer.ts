@@ -2,6 +2,7 @@ import type { Refusal, Result } from '../result';
 
 const STATUS: Record<Refusal['kind'], number> = {
   invalid: 422,
+  'signed-out': 401,
   'not-found': 404,
   forbidden: 403,
   'wrong-state': 409,
@@ -9,6 +10,7 @@ const STATUS: Record<Refusal['kind'], number> = {
   'changed-meanwhile': 409,
   'too-large': 413,
   'too-often': 429,
+  unavailable: 503,
 };
 
 /** A result as a JSON reply: the value, or the refusal with its status. Never kept by any cache. */
@@ -16,14 +18,16 @@ export function answer(result: Result<unknown>, status = 200): Response {
   const headers: Record<string, string> = { 'cache-control': 'private, no-store' };
   if (result.ok) return Response.json(result.value, { status, headers });
   const { refusal } = result;
-  if (refusal.kind === 'too-often') headers['retry-after'] = String(refusal.retryAfterSeconds);
-  return Response.json(refusal, { status: STATUS[refusal.kind], headers });
+  if ('retryAfterSeconds' in refusal) headers['retry-after'] = String(refusal.retryAfterSeconds);
+  return Response.json(refusal, { status: statusOf(refusal), headers });
+}
+
+function statusOf(refusal: Refusal): number {
+  const isFull = refusal.kind === 'unavailable' && refusal.trouble === 'full';
+  return isFull ? 507 : STATUS[refusal.kind];
 }
 
 /** The reply to somebody who is not signed in. */
 export function answerSignedOut(): Response {
-  return Response.json(
-    { kind: 'signed-out', reason: 'Sign in first.' },
-    { status: 401, headers: { 'cache-control': 'private, no-store' } },
-  );
+  return answer({ ok: false, refusal: { kind: 'signed-out' } });
 }

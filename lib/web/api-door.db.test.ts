@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aDraft, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { currentDraft, saveDraft } from '../article';
-import { database, transact } from '../db';
+import { transactAsSystem, writableDatabase } from '../db';
 import type { Actor } from '../people';
 import { ok } from '../result';
 import { answer } from './answer';
@@ -31,16 +31,16 @@ async function answered(work: () => Promise<unknown>) {
 
 /** Has every write of an article fail as PostgreSQL fails with this SQLSTATE, while something is done. */
 async function whileWritesFail<T>(sqlstate: string, work: () => Promise<T>): Promise<T> {
-  await database().$executeRawUnsafe(`
+  await writableDatabase().$executeRawUnsafe(`
     create function fail_writing() returns trigger language plpgsql as
       $$ begin raise exception 'could not extend file' using errcode = '${sqlstate}'; end $$`);
-  await database().$executeRawUnsafe(
+  await writableDatabase().$executeRawUnsafe(
     'create trigger fail_writing before update on "Article" for each row execute function fail_writing()',
   );
   try {
     return await work();
   } finally {
-    await database().$executeRawUnsafe('drop function fail_writing cascade');
+    await writableDatabase().$executeRawUnsafe('drop function fail_writing cascade');
   }
 }
 
@@ -53,36 +53,38 @@ describe('a door of the API', () => {
     );
     const reply = await whileWritesFail('53100', save);
     expect(reply.status).toBe(507);
-    expect(await reply.json()).toEqual({
-      kind: 'database-full',
-      reason: 'The disk of the database is full.',
-    });
+    expect(await reply.json()).toMatchObject({ kind: 'unavailable', trouble: 'full' });
     expect((await currentDraft(author, id))?.version).toBe(draft?.version);
     expect((await save()).status).toBe(200);
   });
 
   test('asks to wait when its connection is cut, and the next one is served', async () => {
     const cut = () =>
-      transact(async (tx) =>
+      transactAsSystem(async (tx) =>
         ok(await tx.$executeRaw`select pg_terminate_backend(pg_backend_pid())`),
       );
     expect(await answered(cut)).toEqual({
       status: 503,
       wait: '5',
-      body: { kind: 'database-away', reason: 'The database is away: try again in a moment.' },
+      body: {
+        kind: 'unavailable',
+        trouble: 'away',
+        reason: 'The database is away: try again in a moment.',
+        retryAfterSeconds: 5,
+      },
     });
     const cutBefore = () =>
-      transact(async (tx) => {
+      transactAsSystem(async (tx) => {
         await tx.$executeRaw`select pg_terminate_backend(pg_backend_pid())`.catch(() => {});
         return ok(await tx.user.count());
       });
     expect(await answered(cutBefore)).toMatchObject({ status: 503, wait: '5' });
-    expect(await answered(() => database().user.count())).toMatchObject({ status: 200 });
+    expect(await answered(() => writableDatabase().user.count())).toMatchObject({ status: 200 });
   });
 
   test('asks to wait when a query takes too long', async () => {
     const slow = () =>
-      transact(async (tx) => {
+      transactAsSystem(async (tx) => {
         await tx.$executeRaw`set local statement_timeout = 20`;
         return ok(await tx.$executeRaw`select pg_sleep(5)`);
       });
@@ -91,7 +93,9 @@ describe('a door of the API', () => {
 
   test('is still broken by a bug, also by one in a query', async () => {
     const twice = () =>
-      database().user.create({ data: { ...accountOf(author), email: 'twice@example.org' } });
+      writableDatabase().user.create({
+        data: { ...accountOf(author), email: 'twice@example.org' },
+      });
     await expect(answered(twice)).rejects.toThrow();
     await expect(answered(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
   });

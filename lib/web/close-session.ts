@@ -7,8 +7,8 @@ import { authOptions } from './auth';
 export async function closeSession(): Promise<void> {
   const options = authOptions();
   const session = (await getServerSession(options)) as { sessionId?: unknown } | null;
-  await endSession(session?.sessionId);
   const name = options.cookies?.sessionToken?.name;
   const { secure, path } = options.cookies?.sessionToken?.options ?? {};
   if (name) (await cookies()).set(name, '', { maxAge: 0, httpOnly: true, secure, path });
+  await endSession(session?.sessionId);
 }

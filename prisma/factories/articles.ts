@@ -8,7 +8,7 @@ import {
 } from '../../lib/article';
 import { plainWords } from '../../lib/citation';
 import { startThread } from '../../lib/comment';
-import { asJson, database } from '../../lib/db';
+import { asJson, writableDatabase } from '../../lib/db';
 import { publishIssue } from '../../lib/issue';
 import type { Actor } from '../../lib/people';
 import { accepted } from './accepted';
@@ -29,7 +29,7 @@ export async function manyArticles(
   owner: Actor,
   given: { headline: string; state?: ArticleState; section?: string; at?: Date }[],
 ): Promise<string[]> {
-  const rows = await database().article.createManyAndReturn({
+  const rows = await writableDatabase().article.createManyAndReturn({
     data: given.map(({ headline, state, section, at }) => ({
       document: asJson(readyDocument({ headline, section, byline: owner })),
       contentHash: '0'.repeat(64),
@@ -54,7 +54,7 @@ export async function aSubmission(
 ): Promise<{ id: string; version: number; contentHash: string }> {
   const draft = await aDraft(author, given);
   const { version } = accepted(await submitArticle(author, draft));
-  const row = await database().article.findUniqueOrThrow({ where: { id: draft.id } });
+  const row = await writableDatabase().article.findUniqueOrThrow({ where: { id: draft.id } });
   return { id: draft.id, version, contentHash: row.contentHash };
 }
 
@@ -97,7 +97,7 @@ export async function articlesInEveryState(
   await aDraft(owner, { headline: 'Draft' });
   await aSubmission(owner, { headline: 'In review' });
   await anApproved(owner, editor, { headline: 'Approved' });
-  const rows = await database().article.findMany({ where: { ownerId: owner.id } });
+  const rows = await writableDatabase().article.findMany({ where: { ownerId: owner.id } });
   return new Map(
     rows.map(({ id, version, contentHash, state }) => [state, { id, version, contentHash }]),
   );

@@ -1,4 +1,4 @@
-import { database } from '../../lib/db';
+import { writableDatabase } from '../../lib/db';
 import { newBlockId } from '../../lib/document';
 import { type Actor, actorByEmail, hashPassword, type Role } from '../../lib/people';
 
@@ -14,7 +14,7 @@ export async function aUser(role: Role, given: NewUser = {}): Promise<Actor> {
   count += 1;
   const email = given.email ?? `${role}-${count}-${newBlockId()}@example.org`;
   const name = given.name ?? `${role} ${count}`;
-  const user = await database().user.create({
+  const user = await writableDatabase().user.create({
     data: {
       email,
       name,
@@ -23,7 +23,7 @@ export async function aUser(role: Role, given: NewUser = {}): Promise<Actor> {
     },
   });
   if (given.byline !== false && role !== 'reader') {
-    await database().person.create({ data: { name, userId: user.id } });
+    await writableDatabase().person.create({ data: { name, userId: user.id } });
   }
   const actor = await actorByEmail(email);
   if (!actor) throw new Error('A new account could not be read');
@@ -32,12 +32,12 @@ export async function aUser(role: Role, given: NewUser = {}): Promise<Actor> {
 
 /** The publication with its sections, as settings would leave them. */
 export async function aPublication(): Promise<void> {
-  await database().publication.upsert({
+  await writableDatabase().publication.upsert({
     where: { id: 1 },
     create: { id: 1, title: 'The Test Review' },
     update: {},
   });
-  await database().section.createMany({
+  await writableDatabase().section.createMany({
     data: [
       { slug: 'trade', title: 'Trade', position: 0 },
       { slug: 'courts', title: 'Courts', position: 1 },

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { createArticle, storedDocument } from '../../lib/article';
-import { database } from '../../lib/db';
+import { writableDatabase } from '../../lib/db';
 import { newBlockId } from '../../lib/document';
 import { type Actor, actorByEmail, hashPassword } from '../../lib/people';
 import { accepted } from '../../prisma/factories';
@@ -60,7 +60,7 @@ async function newAccounts(count: number): Promise<Actor[]> {
     Array.from({ length: count }, async (_, index) => {
       const email = `bench-${run}-${index}@example.org`;
       const name = `Bench ${index}`;
-      await database().user.create({ data: { email, name, role: 'editor', passwordHash } });
+      await writableDatabase().user.create({ data: { email, name, role: 'editor', passwordHash } });
       return (await actorByEmail(email)) as Actor;
     }),
   );
@@ -88,7 +88,7 @@ async function newAuthors(accounts: Actor[], tally: Tally): Promise<BenchAuthor[
 }
 
 async function emailsOf(accounts: Actor[]): Promise<{ email: string }[]> {
-  const users = await database().user.findMany({
+  const users = await writableDatabase().user.findMany({
     where: { id: { in: accounts.map(({ id }) => id) } },
     select: { id: true, email: true },
   });
@@ -121,7 +121,7 @@ async function load(authors: readonly BenchAuthor[]): Promise<void> {
 /** How many authors' last acknowledged counter is not in the stored text, nor a later one. */
 async function lostCounters(authors: readonly BenchAuthor[]): Promise<number> {
   const ids = [...new Set(authors.flatMap(({ acknowledged }) => [...acknowledged.keys()]))];
-  const rows = await database().article.findMany({ where: { id: { in: ids } } });
+  const rows = await writableDatabase().article.findMany({ where: { id: { in: ids } } });
   const stored = new Map(
     rows.map(({ id, document }) => [id, countersIn(storedDocument(document))]),
   );
@@ -142,11 +142,11 @@ function report(tally: Tally, lost: number): void {
 /** Nobody signs in again as one of these. */
 async function retire(accounts: readonly Actor[]): Promise<void> {
   const ids = accounts.map(({ id }) => id);
-  await database().user.updateMany({
+  await writableDatabase().user.updateMany({
     where: { id: { in: ids } },
     data: { deactivatedAt: new Date() },
   });
-  await database().article.updateMany({
+  await writableDatabase().article.updateMany({
     where: { ownerId: { in: ids } },
     data: { state: 'withdrawn' },
   });

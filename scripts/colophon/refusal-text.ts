@@ -7,10 +7,13 @@ export function refusalText(refusal: Refusal): string {
       return refusal.problems
         .map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
         .join('\n');
+    case 'signed-out':
+      return 'This account is closed.';
     case 'not-found':
       return 'There is no such thing.';
     case 'forbidden':
     case 'too-large':
+    case 'unavailable':
       return refusal.reason;
     case 'wrong-state':
       return `${refusal.reason} (its state: ${refusal.state})`;

@@ -1,8 +1,8 @@
 'use server';
 import { askForNewPassword } from '../../../lib/account';
-import { formFields } from '../../../lib/web/act';
+import { actForAnyone } from '../../../lib/web/act';
 import { askingAddress } from '../../../lib/web/asking-address';
 
-export async function ask(_previous: unknown, form: FormData) {
-  return askForNewPassword(formFields(form), await askingAddress());
+export async function ask(_previous: unknown, form: unknown) {
+  return actForAnyone(async (fields) => askForNewPassword(fields, await askingAddress()), form);
 }

@@ -1,8 +1,8 @@
-import { asJson, type Transaction, transact } from '../../db';
+import { asJson, type Transaction } from '../../db';
 import { sha256Of } from '../../hash';
 import { type BroughtFile, READER_VERSION, type ReadFiles, readApart } from '../../import';
 import { hasRoom, putBlob, storeImage } from '../../media';
-import { type Actor, canOnDesk } from '../../people';
+import { type Actor, canOnDesk, transactAs } from '../../people';
 import { invalid, ok, type Refusal, type Result, refuse } from '../../result';
 import type { ImportPicture, StoredReading } from './import-reading';
 
@@ -20,6 +20,7 @@ export async function beginImport(
   if (!canOnDesk(actor, 'import')) {
     return refuse({ kind: 'forbidden', reason: 'Your role does not import.' });
   }
+  if (brought.length === 0) return invalid('file', 'Choose a file.');
   const files = brought.map(({ name, bytes }) => ({ name: plainName(name), bytes }));
   const read = await readApart(files);
   if (!read.ok) return read;
@@ -31,7 +32,7 @@ export async function beginImport(
   }
   const reading = await withPictures(actor, read.value);
   for (const { bytes } of files) await putBlob(bytes);
-  return transact((tx) => keep(tx, actor, files, reading));
+  return transactAs(actor, (tx, actor) => keep(tx, actor, files, reading));
 }
 
 async function keep(

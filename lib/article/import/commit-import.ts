@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../../db';
+import type { Transaction } from '../../db';
 import { type Byline, parseDocument } from '../../document';
 import { documentFromImport, type ImportedArticle, type ImportedLine } from '../../import';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { publicationSettings } from '../../publication';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result, refuse } from '../../result';
@@ -27,7 +27,7 @@ export async function commitImport(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, again } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openImport(tx, actor, id);
     if (!opened.ok) return opened;
     const begun = opened.value;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { asJson, transact } from '../../db';
-import type { Actor } from '../../people';
+import { asJson } from '../../db';
+import { type Actor, transactAs } from '../../people';
 import { sections } from '../../publication';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result } from '../../result';
@@ -27,7 +27,7 @@ export async function mendImportArticle(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, file, article, section, byline, leftOut } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openImport(tx, actor, id);
     if (!opened.ok) return opened;
     const begun = opened.value;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { asJson, transact } from '../../db';
+import { asJson } from '../../db';
 import { canMend } from '../../import';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result } from '../../result';
 import { type ImportMend, mendedFiles, mendsOf, storedReading } from './import-reading';
@@ -27,7 +27,7 @@ export async function mendImportLine(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, file, line, what } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openImport(tx, actor, id);
     if (!opened.ok) return opened;
     const begun = opened.value;

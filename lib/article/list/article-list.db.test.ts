@@ -9,7 +9,7 @@ import {
   manyArticles,
 } from '../../../prisma/factories';
 import { testDatabase } from '../../../prisma/test-database';
-import { database } from '../../db';
+import { writableDatabase } from '../../db';
 import type { Actor } from '../../people';
 import {
   ARTICLE_ORDERS,
@@ -62,7 +62,7 @@ async function aShelf(): Promise<string[]> {
       at: new Date(Date.UTC(2026, 10, 1 + (index % 3))),
     })),
   );
-  const open = await database().article.findMany({
+  const open = await writableDatabase().article.findMany({
     where: { state: { notIn: ['withdrawn', 'published'] } },
     select: { id: true },
     take: 90,
@@ -88,7 +88,7 @@ describe('walking a list page by page', () => {
     const seen = await walk(order, async () => {
       turn += 1;
       const some = moving.filter((_, index) => index % 3 === turn % 3);
-      await database().article.updateMany({
+      await writableDatabase().article.updateMany({
         where: { id: { in: some } },
         data: {
           updatedAt: new Date(),

@@ -9,7 +9,7 @@ import {
   manyArticles,
 } from '../../../prisma/factories';
 import { testDatabase } from '../../../prisma/test-database';
-import { database } from '../../db';
+import { writableDatabase } from '../../db';
 import type { Actor } from '../../people';
 import { assignArticle, myWork, takeArticle, waitingCount } from '..';
 
@@ -66,7 +66,7 @@ describe('my work', () => {
   test('an article whose reviewer changed it is free again, but not for them', async () => {
     const { id } = await aSubmission(author);
     accepted(await takeArticle(editor, { id, step: 'review' }));
-    await database().article.update({ where: { id }, data: { lastChangedBy: editor.id } });
+    await writableDatabase().article.update({ where: { id }, data: { lastChangedBy: editor.id } });
     expect((await myWork(editor)).toDecide).toEqual([]);
     expect((await myWork(editor)).free).toEqual([]);
     expect((await myWork(publisher)).free).toHaveLength(1);

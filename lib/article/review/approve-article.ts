@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../../db';
+import type { Transaction } from '../../db';
 import { recordEvent } from '../../event';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { publicationSettings } from '../../publication';
 import { readInput } from '../../read-input';
 import { ok, type Result, refuse } from '../../result';
@@ -29,7 +29,7 @@ export async function approveArticle(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, contentHash, note } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'approve');
     if (!opened.ok) return opened;
     const article = opened.value;

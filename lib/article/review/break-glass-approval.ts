@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result, refuse } from '../../result';
 import { moveArticle } from '../change-article';
@@ -27,7 +26,7 @@ export async function breakGlassApproval(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, contentHash, reason } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'break-glass');
     if (!opened.ok) return opened;
     const article = opened.value;

@@ -1,5 +1,4 @@
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result } from '../../result';
 import { moveArticle, voidApprovals } from '../change-article';
@@ -14,7 +13,7 @@ export async function reopenArticle(
   const read = readInput(articleInput, input);
   if (!read.ok) return read;
   const { id, version } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'reopen');
     if (!opened.ok) return opened;
     const moved = await moveArticle(tx, actor, opened.value, version, 'reopen');

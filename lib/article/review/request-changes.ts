@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result } from '../../result';
 import { moveArticle, voidApprovals } from '../change-article';
@@ -21,7 +20,7 @@ export async function requestChanges(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, note } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'request-changes');
     if (!opened.ok) return opened;
     const moved = await moveArticle(tx, actor, opened.value, version, 'request-changes', {

@@ -1,5 +1,4 @@
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result, refuse } from '../../result';
 import { moveArticle } from '../change-article';
@@ -14,7 +13,7 @@ export async function takeBackArticle(
   const read = readInput(articleInput, input);
   if (!read.ok) return read;
   const { id, version } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'take-back');
     if (!opened.ok) return opened;
     const decisions = await tx.approval.count({ where: { articleId: id, voidedAt: null } });

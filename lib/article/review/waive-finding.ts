@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../../db';
 import { recordEvent } from '../../event';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result, refuse } from '../../result';
 import { articleInput, openArticle } from '../open-article';
@@ -25,7 +24,7 @@ export async function waiveArticleFinding(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, finding, reason } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'waive');
     if (!opened.ok) return opened;
     const { document, version: currentVersion } = opened.value;

@@ -9,7 +9,7 @@ import {
   readyDocument,
 } from '../../../prisma/factories';
 import { testDatabase } from '../../../prisma/test-database';
-import { database } from '../../db';
+import { writableDatabase } from '../../db';
 import type { Actor } from '../../people';
 import {
   createArticle,
@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 const withHeadline = (headline: string) => readyDocument({ byline: author, headline });
-const stored = (id: string) => database().article.findUniqueOrThrow({ where: { id } });
+const stored = (id: string) => writableDatabase().article.findUniqueOrThrow({ where: { id } });
 
 async function save(actor: Actor, id: string, headline: string, because?: 'merge') {
   const { version } = await stored(id);
@@ -54,9 +54,10 @@ async function reasonsOf(id: string): Promise<[string, string][]> {
 
 /** Lets the sitting that is under way have begun so many minutes ago: the trail itself can't be bent. */
 async function minutesPass(minutes: number): Promise<void> {
-  await database().$transaction([
-    database().$executeRaw`set local session_replication_role = replica`,
-    database().$executeRaw`update "Event" set "at" = "at" - make_interval(mins => ${minutes}::int)`,
+  await writableDatabase().$transaction([
+    writableDatabase().$executeRaw`set local session_replication_role = replica`,
+    writableDatabase()
+      .$executeRaw`update "Event" set "at" = "at" - make_interval(mins => ${minutes}::int)`,
   ]);
 }
 
@@ -145,8 +146,10 @@ describe('revisions between submissions', () => {
 
   test('no revision is ever changed or removed, whoever asks', async () => {
     await aSubmission(author);
-    await expect(database().revision.deleteMany()).rejects.toThrow(/never changed or removed/);
-    await expect(database().revision.updateMany({ data: { reason: 'x' } })).rejects.toThrow(
+    await expect(writableDatabase().revision.deleteMany()).rejects.toThrow(
+      /never changed or removed/,
+    );
+    await expect(writableDatabase().revision.updateMany({ data: { reason: 'x' } })).rejects.toThrow(
       /never changed or removed/,
     );
   });
@@ -180,7 +183,7 @@ describe('restoring', () => {
       },
     );
     const other = await anApproved(author, editor, { headline: 'Approved' });
-    await database().revision.findFirstOrThrow({ where: { articleId: other.id } });
+    await writableDatabase().revision.findFirstOrThrow({ where: { articleId: other.id } });
     await save(editor, other.id, 'Another');
     expect((await stored(other.id)).state).toBe('in_review');
   });

@@ -1,5 +1,4 @@
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result, refuse } from '../../result';
 import { articleInput, openArticle } from '../open-article';
@@ -16,7 +15,7 @@ export async function markLooked(
   const read = readInput(articleInput, unknownInput);
   if (!read.ok) return read;
   const { id, version } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     // Numbers of revisions are given one at a time.
     await tx.$queryRaw`select 1 from "Article" where "id" = ${id}::uuid for update`;
     const opened = await openArticle(tx, actor, id, 'read');

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { transact } from '../../db';
 import { recordEvent } from '../../event';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result, refuse } from '../../result';
 import { articleInput, openArticle, storedDocument } from '../open-article';
@@ -21,7 +20,7 @@ export async function restoreRevision(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { id, version, number } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
     const article = opened.value;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { type Result, refuse } from '../../result';
 import { giveStep, noteWithIt, openStep, stepInput } from './open-step';
@@ -20,7 +19,7 @@ export async function assignArticle(
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { userId, seen, note, ...which } = read.value;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openStep(tx, actor, which, 'assign');
     if (!opened.ok) return opened;
     if ((opened.value.holderId ?? '') !== seen) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aDraft, aPublication, aSubmission, aUser } from '../../../prisma/factories';
 import { testDatabase } from '../../../prisma/test-database';
-import { database } from '../../db';
+import { writableDatabase } from '../../db';
 import { eventsOf } from '../../event';
 import { inboxOf } from '../../notification';
 import type { Actor } from '../../people';
@@ -33,7 +33,7 @@ const writing = (id: string) => ({ id, step: 'writing' as const });
 
 async function holder(id: string, step: Step): Promise<string | null> {
   const where = { articleId_step: { articleId: id, step } };
-  return (await database().assignment.findUnique({ where }))?.userId ?? null;
+  return (await writableDatabase().assignment.findUnique({ where }))?.userId ?? null;
 }
 
 // That a text came in is told to every editor too.
@@ -85,7 +85,10 @@ describe('taking the review of an article', () => {
   test('can be done again by another when who had it may no longer decide', async () => {
     const { id } = await aSubmission(author);
     accepted(await takeArticle(editor, review(id)));
-    await database().user.update({ where: { id: editor.id }, data: { deactivatedAt: new Date() } });
+    await writableDatabase().user.update({
+      where: { id: editor.id },
+      data: { deactivatedAt: new Date() },
+    });
     expect(accepted(await takeArticle(other, review(id)))).toEqual({ holderId: other.id });
   });
 });

@@ -8,7 +8,7 @@ import {
   aUser,
 } from '../../../prisma/factories';
 import { testDatabase } from '../../../prisma/test-database';
-import { database } from '../../db';
+import { writableDatabase } from '../../db';
 import { setIssueDates } from '../../issue';
 import { inboxOf } from '../../notification';
 import type { Actor } from '../../people';
@@ -61,7 +61,7 @@ test('it is told once, by however many workers, and again only for another step 
   const told = await Promise.all([sendDueNotices(), sendDueNotices(), sendDueNotices()]);
   expect(told.map(({ notices }) => notices).sort()).toEqual([0, 0, 1]);
   expect(await sendDueNotices()).toEqual({ notices: 0 });
-  const issue = await database().issue.findUniqueOrThrow({ where: { id: issueId } });
+  const issue = await writableDatabase().issue.findUniqueOrThrow({ where: { id: issueId } });
   const moved = { id: issueId, version: issue.version, ...dates(0, 2) };
   accepted(await setIssueDates(publisher, moved));
   expect(await sendDueNotices()).toEqual({ notices: 1 });
@@ -75,7 +75,7 @@ test('it is told once, by however many workers, and again only for another step 
 
 test('days are those of the publication', async () => {
   const zone = 'Pacific/Kiritimati';
-  await database().publication.update({ where: { id: 1 }, data: { timeZone: zone } });
+  await writableDatabase().publication.update({ where: { id: 1 }, data: { timeZone: zone } });
   const { id } = await aDraft(author);
   const days = { copyDue: inDays(0, zone), freezeOn: inDays(20), publishOn: inDays(40) };
   await aPlannedIssue(publisher, '2026-10', [id], days);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type Transaction, transact } from '../../db';
+import type { Transaction } from '../../db';
 import { recordEvent } from '../../event';
 import { notify } from '../../notification';
-import { type Actor, actorById } from '../../people';
+import { type Actor, actorById, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result, refuse } from '../../result';
 import { openArticle } from '../open-article';
@@ -32,7 +32,7 @@ export async function handOverWork(
   const { fromId, toId } = read.value;
   if (ARTICLE_POLICY.assign[actor.role] !== 'yes') return refuse({ kind: 'not-found' });
   if (fromId === toId) return invalid('toId', 'They have it already.');
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const from = await tx.user.findUnique({ where: { id: fromId }, select: { name: true } });
     if (!from) return refuse({ kind: 'not-found' });
     const to = await actorById(toId, tx);

@@ -1,6 +1,5 @@
-import { transact } from '../../db';
 import { recordEvent } from '../../event';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result, refuse } from '../../result';
 import { mayWith } from '../policy';
@@ -13,7 +12,7 @@ export async function releaseArticle(
 ): Promise<Result<{ holderId: null }>> {
   const read = readInput(stepInput, input);
   if (!read.ok) return read;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openStep(tx, actor, read.value, 'release');
     if (!opened.ok) return opened;
     const { article, step, holderId } = opened.value;

@@ -1,4 +1,4 @@
-import { database, Prisma, transact } from '../../db';
+import { database, Prisma, transactAsSystem } from '../../db';
 import { notify } from '../../notification';
 import { ok } from '../../result';
 import { ARTICLES, allOf, DUE, HOLDER_ID, IS_DATED, today } from '../list/article-line';
@@ -47,7 +47,7 @@ function dueBy(day: string): Promise<DueArticle[]> {
 async function sendNotice(article: DueArticle, today: string): Promise<boolean> {
   const step = CURRENT_STEP[article.state];
   if (!step) return false;
-  const sent = await transact(async (tx) => {
+  const sent = await transactAsSystem(async (tx) => {
     const { count } = await tx.dueNotice.createMany({
       data: [{ articleId: article.id, step, dueOn: new Date(article.due) }],
       skipDuplicates: true,

@@ -1,5 +1,4 @@
-import { transact } from '../../db';
-import type { Actor } from '../../people';
+import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { type Result, refuse } from '../../result';
 import { giveStep, openStep, stepInput } from './open-step';
@@ -12,7 +11,7 @@ export async function takeArticle(
 ): Promise<Result<{ holderId: string }>> {
   const read = readInput(stepInput, input);
   if (!read.ok) return read;
-  return transact(async (tx) => {
+  return transactAs(actor, async (tx, actor) => {
     const opened = await openStep(tx, actor, read.value, 'take');
     if (!opened.ok) return opened;
     const { article, step, holderId } = opened.value;

@@ -1,7 +1,7 @@
 'use server';
 import { setNewPassword } from '../../../../lib/account';
-import { formFields } from '../../../../lib/web/act';
+import { actForAnyone } from '../../../../lib/web/act';
 
-export async function choosePassword(_previous: unknown, form: FormData) {
-  return setNewPassword(formFields(form));
+export async function choosePassword(_previous: unknown, form: unknown) {
+  return actForAnyone(setNewPassword, form);
 }

@@ -2,6 +2,6 @@
 import { markLooked } from '../../../../../../lib/article';
 import { act } from '../../../../../../lib/web/act';
 
-export async function markAsRead(_previous: unknown, form: FormData) {
+export async function markAsRead(_previous: unknown, form: unknown) {
   return act(markLooked, form);
 }

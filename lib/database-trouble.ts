@@ -21,6 +21,14 @@ export function databaseTrouble(error: unknown): DatabaseTrouble | null {
   return known?.[1] ?? (signs.messages.some((words) => WORDS.test(words)) ? 'away' : null);
 }
 
+// Serialisation failure, deadlock, a lock that was not to be had in time.
+const UNDONE = /^(40001|40P01|55P03|P2034|TransactionWriteConflict)$/;
+
+/** Whether a transaction failed only since it met another one: it was undone, and may be tried again. */
+export function metAnother(error: unknown): boolean {
+  return signsOf(error).codes.some((code) => UNDONE.test(code));
+}
+
 type Thrown = {
   message?: unknown;
   code?: unknown;
