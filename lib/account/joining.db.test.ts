@@ -139,7 +139,7 @@ describe('an invitation', () => {
     await aUser('admin');
     await writableDatabase().user.update({ where: { id: admin.id }, data: { role: 'editor' } });
     expect(await inviteUser(admin, { email, role: 'admin' })).toMatchObject({
-      refusal: { kind: 'not-found' },
+      refusal: { kind: 'forbidden' },
     });
   });
 
