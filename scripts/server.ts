@@ -18,6 +18,7 @@ import {
   sitePolicy,
   tokenHeaders,
 } from '../lib/web/security-headers';
+import { checkAction } from './action-body';
 import { builtFiles } from './built-files';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
@@ -62,8 +63,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (await answerPreview(request, response)) return;
   if (await answerPreviewLink(request, response)) return;
   keepPrivate(request, response);
-  introduce(request, response, requestId);
-  await renderWithNext(request, response);
+  const checked = await checkAction(request);
+  if ('reason' in checked) return reject(request, response, checked);
+  introduce(checked, response, requestId);
+  await renderWithNext(checked, response);
 }
 
 function setHeaders(response: ServerResponse, given: Readonly<Record<string, string>>): void {
