@@ -97,6 +97,7 @@ const DOORS: Record<string, Door[]> = {
 const OPEN_DOORS = [
   'api/auth/[...nextauth]',
   'api/health',
+  'api/policy-reports',
   'api/unsubscribe/[token]',
   'downloads/[file]',
 ];

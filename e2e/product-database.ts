@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import pg from 'pg';
+import { fingerprint as hashOfRows } from '../prisma/fingerprint';
 import { openDataFolder } from '../scripts/data-folder';
 import { leaseDatabase } from '../scripts/postgres/lease';
 
@@ -18,21 +18,10 @@ export async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): 
   }
 }
 
-// What every request may write of itself: when a session was last seen, and how often somebody tried.
-const OF_REQUESTS = ['Session', 'AttemptWindow', '_prisma_migrations'];
+// What every request may write of itself: when a session was last seen.
+const OF_REQUESTS = ['Session', '_prisma_migrations'];
 
 /** One hash of every row that a refused request must leave as it was. */
-export async function fingerprint(client: pg.Client): Promise<string> {
-  const { rows } = await client.query(
-    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
-  );
-  const hash = createHash('sha256');
-  for (const { name } of rows) {
-    if (OF_REQUESTS.includes(name)) continue;
-    const all = await client.query(
-      `select md5(coalesce(string_agg(t::text, E'\n' order by t::text), '')) as hash from "${name}" t`,
-    );
-    hash.update(`${name} ${all.rows[0].hash}\n`);
-  }
-  return hash.digest('hex');
+export function fingerprint(client: pg.Client): Promise<string> {
+  return hashOfRows(client, OF_REQUESTS);
 }

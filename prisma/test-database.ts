@@ -7,6 +7,7 @@ import { migrate, migrationsIn } from '../scripts/migrate';
 import { leaseDatabase } from '../scripts/postgres/lease';
 import { bootId } from '../scripts/process-identity';
 import { migrationsFolder, projectRoot } from '../scripts/project';
+import { fingerprint } from './fingerprint';
 
 /**
  * Vitest's global set-up for database tests: a PostgreSQL of its own that never waits for the disk,
@@ -42,7 +43,7 @@ export type TestDatabase = {
   url: string;
   /** Empties every table, whatever triggers say. */
   empty: () => Promise<void>;
-  /** One hash of every row of every table: what a refused request must leave as it was. */
+  /** One hash of every row: what a refused request must leave as it was. */
   fingerprint: () => Promise<string>;
 };
 
@@ -74,7 +75,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     url,
     empty: () => withClient(url, emptyTables),
-    fingerprint: () => withClient(url, fingerprintOf),
+    fingerprint: () => withClient(url, fingerprint),
   };
 }
 
@@ -130,20 +131,6 @@ async function emptyTables(client: pg.Client): Promise<void> {
   await client.query(
     `truncate ${rows.map(({ name }) => name).join(', ')} restart identity cascade`,
   );
-}
-
-async function fingerprintOf(client: pg.Client): Promise<string> {
-  const { rows } = await client.query(
-    `select format('%I', tablename) as name from pg_tables where schemaname = 'public' order by 1`,
-  );
-  const hash = createHash('sha256');
-  for (const { name } of rows) {
-    const all = await client.query(
-      `select md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) as hash from ${name} t`,
-    );
-    hash.update(`${name} ${all.rows[0].hash}\n`);
-  }
-  return hash.digest('hex');
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

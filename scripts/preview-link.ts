@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { guestImage, guestPage, guestStyle } from '../lib/preview';
-import { previewPolicy } from '../lib/web/security-headers';
+import { previewPolicy, uploadPolicy } from '../lib/web/security-headers';
 
 const ADDRESS =
   /^\/preview\/([A-Za-z0-9_.-]{1,100})\/([0-9a-f-]{36})\/(page|style\.css|article\/([0-9a-f-]{36})|media\/([0-9a-f]{64}))(?:\?w=(\d{1,5})(?:&part=([\d.]{7,23}))?)?$/;
@@ -20,7 +20,7 @@ export async function answerPreviewLink(
   if (sha256) {
     const image = await guestImage(token, opening, sha256, { width: Number(width) || null, part });
     if (!image) return notFound(response);
-    response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+    response.setHeader('content-security-policy', uploadPolicy);
     return send(response, 200, image.mime, image.bytes);
   }
   if (asked === 'style.css') {

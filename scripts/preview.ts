@@ -3,7 +3,7 @@ import { PREVIEW_TYPEFACES, previewAsPdf, previewOnSite } from '../lib/preview';
 import type { Result } from '../lib/result';
 import { previewTypeface } from '../lib/site';
 import { answer, answerSignedOut } from '../lib/web/answer';
-import { previewPolicy } from '../lib/web/security-headers';
+import { previewPolicy, uploadPolicy } from '../lib/web/security-headers';
 import { actorOfRequest } from '../lib/web/session-cookie';
 
 const ADDRESS = /^\/api\/articles\/([0-9a-f-]{36})\/preview\.(html|pdf)(?:\?|$)/;
@@ -40,6 +40,7 @@ async function answerHtml(
 
 async function answerPdf(preview: Result<Uint8Array>, response: ServerResponse): Promise<void> {
   if (!preview.ok) return pass(answer(preview), response);
+  response.setHeader('content-security-policy', uploadPolicy);
   response.setHeader('content-disposition', 'inline; filename="draft.pdf"');
   send(response, 'application/pdf', preview.value);
 }

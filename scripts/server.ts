@@ -4,27 +4,26 @@ import path from 'node:path';
 import next from 'next';
 import { env } from '../lib/env';
 import { openPageStore } from '../lib/site/page-store-server';
-import {
-  clientAddress,
-  gateRequest,
-  maxBodyBytes,
-  type Rejection,
-  removeClaims,
-} from '../lib/web/request-gate';
+import { keepOwnCookies } from '../lib/web/own-cookies';
+import { hostProblem, pathOfAbsolute } from '../lib/web/own-host';
+import { clientAddress, gateRequest, maxBodyBytes, removeClaims } from '../lib/web/request-gate';
 import {
   carriesToken,
-  deskPolicy,
+  policyOf,
   securityHeaders,
   sitePolicy,
   tokenHeaders,
+  uploadPolicy,
 } from '../lib/web/security-headers';
 import { checkAction } from './action-body';
+import { limitBodyTime, REQUEST_DEADLINES } from './body-deadline';
 import { builtFiles } from './built-files';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
 import { answerPreview } from './preview';
 import { answerPreviewLink } from './preview-link';
 import { projectRoot } from './project';
+import { answerMalformed } from './raw-replies';
 import { keepPrivate, limitBody } from './reply';
 
 // The web process: answers published pages from the page store, turns away what may not come in,
@@ -39,10 +38,24 @@ const headers = securityHeaders({ https: own.protocol === 'https:' });
 const { answerFromPageStore } = openPageStore({
   folder: COLOPHON_SITE_DIR,
   headers: { ...headers, 'content-security-policy': sitePolicy },
+  picturePolicy: uploadPolicy,
 });
-const server = createServer((request, response) => {
+// Node looks for heads that take too long as often as this.
+const options = { connectionsCheckingInterval: 2_000, requireHostHeader: false };
+const server = createServer(options, (request, response) => {
+  const rejection = hostProblem(request, { origin: own.origin, port: PORT });
+  if (rejection !== null) {
+    setHeaders(response, headers);
+    return reject(request, response, rejection);
+  }
+  request.url = pathOfAbsolute(request.url) ?? request.url;
   if (answerFromPageStore(request, response)) return;
   answer(request, response).catch((error) => fail(response, error));
+});
+server.headersTimeout = REQUEST_DEADLINES.headMs;
+answerMalformed(server, headers, (request, response, rejection) => {
+  setHeaders(response, headers);
+  reject(request, response, rejection);
 });
 const app = next({ dev, dir: projectRoot, httpServer: server, hostname: 'localhost', port: PORT });
 const answerBuilt = dev ? () => false : builtFiles(path.join(projectRoot, distFolder));
@@ -59,12 +72,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   limitBody(request, maxBodyBytes, () =>
     reject(request, response, { status: 413, reason: 'The request is too large.' }),
   );
+  limitBodyTime(request, () =>
+    reject(request, response, { status: 408, reason: 'The request took too long to arrive.' }),
+  );
   if (answerBuilt(request, response)) return;
   if (await answerPreview(request, response)) return;
   if (await answerPreviewLink(request, response)) return;
   keepPrivate(request, response);
   const checked = await checkAction(request);
   if ('reason' in checked) return reject(request, response, checked);
+  keepOwnCookies(checked.headers, own.protocol === 'https:');
   introduce(checked, response, requestId);
   await renderWithNext(checked, response);
 }
@@ -80,7 +97,7 @@ function introduce(request: IncomingMessage, response: ServerResponse, requestId
     request.headers['x-forwarded-for'],
     COLOPHON_TRUSTED_PROXIES,
   );
-  const policy = deskPolicy({ nonce: randomBytes(16).toString('base64'), dev });
+  const policy = policyOf(request.url, { nonce: randomBytes(16).toString('base64'), dev });
   removeClaims(request.headers);
   request.headers['x-request-id'] = requestId;
   request.headers['content-security-policy'] = policy;
@@ -92,9 +109,12 @@ function introduce(request: IncomingMessage, response: ServerResponse, requestId
   response.setHeader('content-security-policy', policy);
 }
 
-function reject(request: IncomingMessage, response: ServerResponse, rejection: Rejection): void {
+function reject(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, reason }: { status: number; reason: string },
+): void {
   if (response.headersSent) return void request.destroy();
-  const { status, reason } = rejection;
   const length = Buffer.byteLength(`${reason}\n`);
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',

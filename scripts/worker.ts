@@ -6,6 +6,8 @@ import { makeExport } from '../lib/jobs/make-export';
 import { renderSite } from '../lib/jobs/render-site';
 import { sendMail } from '../lib/mail';
 import { sendDigests } from '../lib/notification';
+import { forgetAttempts } from '../lib/people';
+import { forgetPolicyReports } from '../lib/policy-report';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
 
@@ -33,6 +35,8 @@ const sweep = setInterval(() => {
   sendDueNotices()
     .catch((error) => console.error(`due notices: ${explain(error)}`))
     .then(sendDigests)
+    .then(forgetAttempts)
+    .then(forgetPolicyReports)
     .catch((error) => console.error(`digests: ${explain(error)}`));
 }, SWEEP_MS);
 

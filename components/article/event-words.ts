@@ -73,6 +73,7 @@ const GIVEN: Record<string, (data: Record<string, unknown>) => string> = {
   'user.invited': ({ role }) => `invited them as ${role}`,
   'user.joined': ({ role }) => `joined as ${role}`,
   'user.role-changed': ({ from, to }) => `changed the role from ${from} to ${to}`,
+  'user.attempt-refused': ({ tried }) => `tried to ${String(tried)}, and was refused`,
   'user.renamed': ({ from, to }) => `changed the name from ${from} to ${to}`,
 };
 

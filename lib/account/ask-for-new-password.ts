@@ -23,8 +23,8 @@ export async function askForNewPassword(
   if (!read.ok) return read;
   const { email } = read.value;
   const retryAfterSeconds = await countAttempt([
-    { key: `new-password:${email}`, limit: ASKING_LIMITS.account },
     { key: `new-password-from:${address}`, limit: ASKING_LIMITS.address },
+    { key: `new-password:${email}`, limit: ASKING_LIMITS.account },
   ]);
   if (retryAfterSeconds > 0) return refuse({ kind: 'too-often', retryAfterSeconds });
   return transactAsSystem(async (tx) => {

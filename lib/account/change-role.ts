@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, ROLES, transactOnAccounts } from '../people';
+import { type Actor, canOnDesk, ROLES, refuseAttempt, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { giveByline, LAST_ADMIN, openUser, writeUser } from './open-user';
@@ -11,6 +11,8 @@ const input = z.strictObject({ id: z.uuid(), version: z.number().int(), role: z.
 export async function changeRole(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
+  if (!canOnDesk(actor, 'manage-users'))
+    return refuseAttempt(actor, 'change a role', read.value.id);
   const { id, version, role } = read.value;
   return transactOnAccounts(actor, async (tx, actor) => {
     const opened = await openUser(tx, actor, id);

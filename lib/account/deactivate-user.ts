@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, transactOnAccounts } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { revokeLinks } from './account-link';
@@ -15,6 +15,8 @@ const input = z.strictObject({ id: z.uuid(), version: z.number().int() });
 export async function deactivateUser(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
+  if (!canOnDesk(actor, 'manage-users'))
+    return refuseAttempt(actor, 'deactivate an account', read.value.id);
   const { id, version } = read.value;
   return transactOnAccounts(actor, async (tx, actor) => {
     const opened = await openUser(tx, actor, id);

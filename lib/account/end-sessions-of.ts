@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, transactOnAccounts } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
 import { closeSessions, openUser } from './open-user';
@@ -14,6 +14,8 @@ export async function endSessionsOf(
 ): Promise<Result<{ ended: number }>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
+  if (!canOnDesk(actor, 'manage-users'))
+    return refuseAttempt(actor, 'end somebody’s sessions', read.value.id);
   const { id } = read.value;
   return transactOnAccounts(actor, async (tx, actor) => {
     const opened = await openUser(tx, actor, id);

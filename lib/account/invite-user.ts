@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordEvent } from '../event';
 import { LINK_HERE, writeMail } from '../mail';
 import { oneAddress } from '../one-address';
-import { type Actor, ROLES, transactOnAccounts } from '../people';
+import { type Actor, canOnDesk, ROLES, refuseAttempt, transactOnAccounts } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result } from '../result';
@@ -33,6 +33,7 @@ export async function inviteUser(
 ): Promise<Result<NewInvitation>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
+  if (!canOnDesk(actor, 'manage-users')) return refuseAttempt(actor, 'invite somebody');
   const { email, role } = read.value;
   return transactOnAccounts(actor, async (tx, actor) => {
     const managing = await mayManage(tx, actor);

@@ -143,7 +143,21 @@ describe.each(['reader', 'author', 'editor', 'publisher'] as const)('to a %s', (
     expect(await accountsFor(other)).toBeNull();
     expect(await accountFor(other, other.id)).toBeNull();
     expect(await tables.fingerprint()).toBe(before);
+    const tried = (await eventsOf({ kind: 'user', id: other.id })).map(({ data }) => data);
+    expect(tried.reverse()).toEqual([
+      { tried: 'change a role', target: author.id },
+      { tried: 'change a role', target: other.id },
+      { tried: 'deactivate an account', target: author.id },
+      { tried: 'reactivate an account', target: author.id },
+      { tried: 'end somebody’s sessions', target: author.id },
+    ]);
   });
+});
+
+test('of what one person tries without a right to only so much is recorded', async () => {
+  const seen = await see(author);
+  for (let count = 0; count < 25; count += 1) await changeRole(author, { ...seen, role: 'admin' });
+  expect(await eventsOf({ kind: 'user', id: author.id })).toHaveLength(20);
 });
 
 test('a field too many is refused: nothing slips in with a change', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, transactOnAccounts } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { mayManage } from './open-user';
@@ -11,6 +11,8 @@ const input = z.strictObject({ id: z.uuid() });
 export async function revokeInvitation(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
+  if (!canOnDesk(actor, 'manage-users'))
+    return refuseAttempt(actor, 'take back an invitation', read.value.id);
   const { id } = read.value;
   return transactOnAccounts(actor, async (tx, actor) => {
     const managing = await mayManage(tx, actor);

@@ -22,7 +22,8 @@ export function passGate(input: unknown): Result<unknown> {
     if (!isClean(place.value)) {
       return invalid(pathOf(place), 'holds a character that cannot be stored');
     }
-    places.push(...childrenOf(place));
+    // One by one: more arguments than a call may have would break it.
+    for (const child of childrenOf(place)) places.push(child);
   }
   return ok(input);
 }
@@ -63,4 +64,39 @@ function isClean(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed();
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return true;
   return Object.keys(value).every(isClean);
+}
+
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const OPENING = new Set([0x5b, 0x7b]);
+const CLOSING = new Set([0x5d, 0x7d]);
+
+/**
+ * What is too deep or has too many parts to be parsed at all, by its bytes: it is counted in one pass
+ * that keeps nothing. Whether it is JSON is for the parser to say.
+ */
+export function jsonProblem(bytes: Uint8Array): ReturnType<typeof refuse> | null {
+  let depth = 0;
+  let parts = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] as number;
+    if (byte === QUOTE) index = endOfString(bytes, index);
+    else if (CLOSING.has(byte)) depth -= 1;
+    else if (byte === COMMA) parts += 1;
+    else if (OPENING.has(byte)) {
+      depth += 1;
+      parts += 1;
+    }
+    if (depth > MOST_LEVELS + 1) return invalid('', 'is nested too deeply');
+    if (parts > MOST_PARTS) return tooLarge('has too many parts');
+  }
+  return null;
+}
+
+/** Where the quotation mark stands that ends a string; past the end when none does. */
+function endOfString(bytes: Uint8Array, start: number): number {
+  let index = start + 1;
+  while (index < bytes.length && bytes[index] !== QUOTE) {
+    index += bytes[index] === BACKSLASH ? 2 : 1;
+  }
+  return index;
 }

@@ -54,7 +54,7 @@ export type {
   PictureFiles,
   RenderContext,
 } from './define-block';
-export { DOCUMENT_LIMITS, passGate } from './gate';
+export { DOCUMENT_LIMITS, jsonProblem, passGate } from './gate';
 export { displayAddress, safeHref, webHref } from './href';
 export { insertedWords, isLeftOf } from './inserted-words';
 export { directionOf, languageName, OFFERED_LANGUAGES } from './languages';

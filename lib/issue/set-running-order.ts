@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { visibleTo } from '../article';
 import type { Transaction } from '../db';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
-import { invalid, type Result } from '../result';
+import { invalid, type Result, refuse } from '../result';
 import { ASSEMBLING, issueInput, openIssue, writeIssue } from './open-issue';
 
 const input = issueInput.extend({
@@ -22,6 +23,8 @@ export async function setRunningOrder(
     return invalid('articleIds', 'An article stands there twice.');
   }
   return transactAs(actor, async (tx, actor) => {
+    // Asked before the role: what one may not see answers like what isn't there.
+    if (!(await seesAll(tx, actor, articleIds))) return refuse({ kind: 'not-found' });
     const opened = await openIssue(tx, actor, id, 'assemble');
     if (!opened.ok) return opened;
     const written = await writeIssue(tx, actor, opened.value, version, ASSEMBLING, {
@@ -39,6 +42,12 @@ export async function setRunningOrder(
   });
 }
 
+async function seesAll(tx: Transaction, actor: Actor, ids: string[]): Promise<boolean> {
+  const seen = await tx.$queryRaw<unknown[]>`
+    select a.id from "Article" a where a.id = any(${ids}::uuid[]) and ${visibleTo(actor)}`;
+  return seen.length === ids.length;
+}
+
 async function placementProblem(
   tx: Transaction,
   issueId: string,
@@ -50,7 +59,6 @@ async function placementProblem(
     where: { id: { in: articleIds } },
     select: { headline: true, state: true, placement: true },
   });
-  if (articles.length !== articleIds.length) return 'There is no such article.';
   const taken = articles.find(
     ({ placement }) => placement !== null && placement.issueId !== issueId,
   );

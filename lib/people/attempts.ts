@@ -4,12 +4,23 @@ import { writableDatabase } from '../db';
 export const ATTEMPT_LIMITS = { account: 10, address: 100, windowSeconds: 900 } as const;
 
 /**
- * Counts one attempt for each key and says how many seconds to wait: 0 when it may go on. The
- * counters are in the database, so that all processes share them.
+ * Counts one attempt for each key, in their order, and says how many seconds to wait: 0 when it may go
+ * on. Once one key is over its limit those after it are not counted: whoever is blocked leaves no rows.
+ * The counters are in the database, so that all processes share them.
  */
 export async function countAttempt(keys: { key: string; limit: number }[]): Promise<number> {
-  const waits = await Promise.all(keys.map(({ key, limit }) => countOne(key, limit)));
-  return Math.max(0, ...waits);
+  for (const { key, limit } of keys) {
+    const wait = await countOne(key, limit);
+    if (wait > 0) return wait;
+  }
+  return 0;
+}
+
+/** Forgets the windows that ended; says how many there were. */
+export async function forgetAttempts(): Promise<number> {
+  const window = `${ATTEMPT_LIMITS.windowSeconds} seconds`;
+  return writableDatabase().$executeRaw`
+    delete from "AttemptWindow" where "startsAt" < now() - ${window}::interval`;
 }
 
 async function countOne(key: string, limit: number): Promise<number> {

@@ -1,6 +1,6 @@
 /** Accounts, roles, sessions, and the persons of bylines. */
 export { type Actor, ROLES, type Role } from './actor';
-export { ATTEMPT_LIMITS, countAttempt } from './attempts';
+export { ATTEMPT_LIMITS, countAttempt, forgetAttempts } from './attempts';
 export { newPassword, personalProblem, personName } from './new-password';
 export { hashPassword, passwordMatches } from './password';
 export { canOnDesk, DESK_ACTIONS, type DeskAction } from './policy';
@@ -14,6 +14,7 @@ export {
   firstPublisher,
   type UserLine,
 } from './queries';
+export { refuseAttempt } from './refuse-attempt';
 export { actorOfSession, endSession, SESSION_LIMITS } from './session';
 export { signIn } from './sign-in';
 export { transactAs, transactOnAccounts } from './transact-as';

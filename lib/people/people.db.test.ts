@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { accepted, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
 import { writableDatabase } from '../db';
-import { actorOfSession, deskNames, endSession, SESSION_LIMITS, signIn } from '.';
+import {
+  ATTEMPT_LIMITS,
+  actorOfSession,
+  deskNames,
+  endSession,
+  forgetAttempts,
+  SESSION_LIMITS,
+  signIn,
+} from '.';
 
 const tables = await testDatabase();
 const password = 'a long enough passphrase';
@@ -56,6 +64,26 @@ describe('signing in', () => {
     }
     const right = await signIn({ email: 'editor@example.org', password }, '10.0.0.99');
     expect(right).toMatchObject({ refusal: { kind: 'too-often' } });
+  });
+
+  test('who is blocked leaves no more rows, and windows that ended are forgotten', async () => {
+    const from = '10.9.9.9';
+    const tries = (count: number, name: string) =>
+      Array.from({ length: count }, (_, index) =>
+        signIn({ email: `${name}-${index}@example.org`, password: 'x' }, from),
+      );
+    await Promise.all(tries(ATTEMPT_LIMITS.address, 'first'));
+    const rows = () => writableDatabase().attemptWindow.count();
+    const before = await rows();
+    const blocked = await Promise.all(tries(20, 'more'));
+    expect(blocked.every(({ ok }) => !ok)).toBe(true);
+    expect(blocked[0]).toMatchObject({ refusal: { kind: 'too-often' } });
+    expect(await rows()).toBe(before);
+    expect(await forgetAttempts()).toBe(0);
+    await writableDatabase().$executeRaw`
+      update "AttemptWindow" set "startsAt" = "startsAt" - interval '16 minutes'`;
+    expect(await forgetAttempts()).toBe(before);
+    expect(await rows()).toBe(0);
   });
 
   test('parallel attempts are all counted', async () => {

@@ -27,8 +27,8 @@ export async function signIn(
   if (!parsed.success) return refuse(UNIFORM);
   const { email, password } = parsed.data;
   const wait = await countAttempt([
-    { key: `account:${email}`, limit: ATTEMPT_LIMITS.account },
     { key: `address:${address}`, limit: ATTEMPT_LIMITS.address },
+    { key: `account:${email}`, limit: ATTEMPT_LIMITS.account },
   ]);
   if (wait > 0) return refuse({ kind: 'too-often', retryAfterSeconds: wait });
   const user = await database().user.findUnique({ where: { email } });

@@ -7,6 +7,8 @@ const ON_NOBODYS_BEHALF: Record<string, string> = {
   'db.ts': 'it is where the database is opened',
   'people/transact-as.ts': 'it asks the person itself',
   'people/session.ts': 'a session is seen and ended by whoever holds its cookie',
+  'people/refuse-attempt.ts': 'a refusal writes nothing but itself',
+  'policy-report/record-policy-reports.ts': 'a browser reports, whoever sits before it',
   'people/sign-in.ts': 'nobody is signed in yet',
   'people/attempts.ts': 'attempts count before anybody is known',
   'account/accept-invitation.ts': 'the link speaks for itself',

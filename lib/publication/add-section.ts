@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk, transactAs } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { slugOf } from '../slug';
@@ -17,7 +17,7 @@ export async function addSection(
   actor: Actor,
   unknownInput: unknown,
 ): Promise<Result<{ slug: string }>> {
-  if (!canOnDesk(actor, 'arrange-sections')) return refuse({ kind: 'not-found' });
+  if (!canOnDesk(actor, 'arrange-sections')) return refuseAttempt(actor, 'add a section');
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { title } = read.value;

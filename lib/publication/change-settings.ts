@@ -4,7 +4,7 @@ import { FREE_KINDS } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import { enqueue } from '../jobs';
-import { type Actor, canOnDesk, transactAs } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { type MastheadLine, readMasthead } from './masthead';
@@ -21,7 +21,7 @@ type Settings = Omit<PublicationSettings, 'version'>;
  * it was printed, and an issue that was signed under other printed settings has to be signed again.
  */
 export async function changeSettings(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
-  if (!canOnDesk(actor, 'change-settings')) return refuse({ kind: 'not-found' });
+  if (!canOnDesk(actor, 'change-settings')) return refuseAttempt(actor, 'change the settings');
   const read = readInput(settingsInput, unknownInput);
   if (!read.ok) return read;
   const masthead = readMasthead(read.value.masthead);

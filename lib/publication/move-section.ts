@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk, transactAs } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { PUBLICATION } from './change-settings';
@@ -11,7 +11,7 @@ const input = z.strictObject({ slug: sectionSlug, to: z.enum(['up', 'down']) });
 
 /** Moves a section one place up or down in lists and contents to come; at the end it stays. */
 export async function moveSection(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
-  if (!canOnDesk(actor, 'arrange-sections')) return refuse({ kind: 'not-found' });
+  if (!canOnDesk(actor, 'arrange-sections')) return refuseAttempt(actor, 'move a section');
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { slug, to } = read.value;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk, transactAs } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { PUBLICATION } from './change-settings';
@@ -10,7 +10,7 @@ const input = z.strictObject({ slug: sectionSlug });
 
 /** Removes a section in which no article stands, whatever its state. */
 export async function removeSection(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
-  if (!canOnDesk(actor, 'arrange-sections')) return refuse({ kind: 'not-found' });
+  if (!canOnDesk(actor, 'arrange-sections')) return refuseAttempt(actor, 'remove a section');
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { slug } = read.value;

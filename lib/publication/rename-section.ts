@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordEvent } from '../event';
-import { type Actor, canOnDesk, transactAs } from '../people';
+import { type Actor, canOnDesk, refuseAttempt, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, ok, type Result, refuse } from '../result';
 import { PUBLICATION } from './change-settings';
@@ -15,7 +15,7 @@ const input = z.strictObject({
 
 /** Gives a section another title, for issues to come; what is published keeps the one it was printed with. */
 export async function renameSection(actor: Actor, unknownInput: unknown): Promise<Result<null>> {
-  if (!canOnDesk(actor, 'arrange-sections')) return refuse({ kind: 'not-found' });
+  if (!canOnDesk(actor, 'arrange-sections')) return refuseAttempt(actor, 'rename a section');
   const read = readInput(input, unknownInput);
   if (!read.ok) return read;
   const { slug, seen, title } = read.value;

@@ -18,21 +18,27 @@ export type PageStoreOptions = {
   folder: string;
   /** Added to every reply: the security headers of the site, its content security policy among them. */
   headers: Record<string, string>;
+  /** The content security policy of pictures, which are made of what somebody uploaded. */
+  picturePolicy?: string;
 };
 
 /**
  * Opens a page store for serving. The pointer is looked at once a request (two microseconds), so
  * that a release is served from the first request after the switch, in every process.
  */
-export function openPageStore({ folder, headers }: PageStoreOptions): PageStore {
+export function openPageStore({ folder, headers, picturePolicy }: PageStoreOptions): PageStore {
   const readPointer = pointerReader(folder);
+  const headersOf = (type: string) =>
+    picturePolicy && type.startsWith('image/')
+      ? { ...headers, 'content-security-policy': picturePolicy }
+      : headers;
   let pointer: string | null = null;
   let served: ServedRelease | null = null;
 
   function current(): ServedRelease | null {
     const target = readPointer();
     if (target !== pointer || served === null) {
-      const loaded = target === null ? null : loadRelease(folder, target, headers);
+      const loaded = target === null ? null : loadRelease(folder, target, headersOf);
       // A pointer to nothing readable must not take down what can still be served from memory.
       if (loaded === null) return served;
       served = loaded;

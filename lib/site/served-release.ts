@@ -22,6 +22,9 @@ type Entry =
 /** A release ready to be served. */
 export type ServedRelease = { entry(address: string): Entry | undefined };
 
+/** What is added to every reply of a media type. */
+type HeadersOf = (type: string) => Record<string, string>;
+
 /** The most bytes of bodies held in memory; the oldest go first. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
 
@@ -32,7 +35,7 @@ const TAG_SUFFIX: Record<Encoding, string> = { br: '-br', gzip: '-gz', identity:
 export function loadRelease(
   folder: string,
   target: string,
-  headers: Record<string, string>,
+  headersOf: HeadersOf,
 ): ServedRelease | null {
   const root = path.join(folder, target);
   const release = readRelease(root);
@@ -40,9 +43,12 @@ export function loadRelease(
   const memory = boundedMemory(MEMORY_BYTES);
   const entries = new Map<string, Entry>();
   for (const [address, file] of Object.entries(release.files)) {
-    entries.set(address, fileEntry(path.join(root, PUBLIC), address, file, headers, memory));
+    entries.set(
+      address,
+      fileEntry(path.join(root, PUBLIC), address, file, headersOf(file.type), memory),
+    );
     if (address !== '/' && address.endsWith('/')) {
-      entries.set(address.slice(0, -1), redirect(address, headers));
+      entries.set(address.slice(0, -1), redirect(address, headersOf('')));
     }
   }
   return { entry: (address) => entries.get(address) };

@@ -3,13 +3,16 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env';
 import { log } from '../log';
 import { endSession, SESSION_LIMITS, signIn } from '../people';
-import { sessionCookieName } from './session-cookie';
+import { type Refusal, refuse } from '../result';
+import { databaseRefusal } from './database-refusal';
+import { sessionCookieName } from './session-cookie-name';
 
 /**
  * How people sign in. The cookie carries a session's id and nothing else; who that is, and whether
- * they still may, is asked of the database at every request.
+ * they still may, is asked of the database at every request. The library knows no other answer to a
+ * refused sign-in than “wrong”: why it was refused is given to `onRefusal`.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(onRefusal: (refusal: Refusal) => void = () => {}): NextAuthOptions {
   const { COLOPHON_URL, COLOPHON_SECRET } = env();
   // The library asks the environment for its own address.
   process.env.NEXTAUTH_URL = COLOPHON_URL;
@@ -30,9 +33,13 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         async authorize(credentials, request) {
           const address = String(request.headers?.['x-forwarded-for'] ?? 'unknown');
-          const signedIn = await signIn(credentials, address);
+          const signedIn = await signIn(credentials, address).catch((error) => {
+            const refusal = databaseRefusal(error);
+            if (!refusal) throw error;
+            return refuse(refusal);
+          });
           if (signedIn.ok) return { id: signedIn.value.sessionId };
-          if (signedIn.refusal.kind === 'too-often') throw new Error('too-often');
+          onRefusal(signedIn.refusal);
           return null;
         },
       }),

@@ -46,7 +46,8 @@ describe('the name of a download', () => {
 });
 
 describe('the body of a request', () => {
-  const asked = (body: BodyInit) => readJson(new Request(origin, { method: 'POST', body }));
+  const asked = (body: BodyInit) =>
+    readJson(new Request(origin, { method: 'POST', body }), 4_000_000);
 
   test.each([
     ['nothing', ''],
@@ -58,6 +59,28 @@ describe('the body of a request', () => {
     ['a NUL in a key', '{"\\u0000":1}'],
   ])('%s is refused, not thrown', async (_, body) => {
     expect(await asked(body)).toMatchObject({ ok: false, refusal: { kind: 'invalid' } });
+  });
+
+  test.each([
+    ['brackets that never close', '['.repeat(1_900_000), 'nested too deeply'],
+    ['objects in each other', '{"a":'.repeat(200), 'nested too deeply'],
+    ['more parts than a document has', `[${'[],'.repeat(700_000)}0]`, 'too many parts'],
+    ['a long flat list', `[${'0,'.repeat(400_000)}0]`, null],
+    ['brackets inside of a string', JSON.stringify({ a: '[{"'.repeat(100_000) }), null],
+  ])('%s', async (_, body, problem) => {
+    const read = await asked(body);
+    if (problem === null) expect(read.ok).toBe(true);
+    else expect(JSON.stringify(read)).toContain(problem);
+  });
+
+  test('is limited by what its address has a need of, and not read where it says that it is more', async () => {
+    const request = new Request(origin, {
+      method: 'POST',
+      body: new ReadableStream({ pull: () => Promise.reject(new Error('was read')) }),
+      headers: { 'content-length': '2001' },
+      duplex: 'half',
+    } as RequestInit);
+    expect(await readJson(request, 2_000)).toMatchObject({ refusal: { kind: 'too-large' } });
   });
 
   test('what is too large is cut off', async () => {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { REPORTS_ADDRESS } from './security-headers';
 
 /** The largest body that any request may have, in bytes: an image of 25 MB and what surrounds it. */
 export const maxBodyBytes = 30 * 1024 * 1024;
@@ -7,7 +8,7 @@ const reads = new Set(['GET', 'HEAD']);
 const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** A request that goes no further: the status of the reply and a sentence for its body. */
-export type Rejection = { status: 400 | 403 | 405 | 413 | 414; reason: string };
+export type Rejection = { status: 400 | 403 | 404 | 405 | 413 | 414 | 421; reason: string };
 
 /** What the gate looks at; a Node request has all of it. */
 export type GatedRequest = { method?: string; url?: string; headers: IncomingHttpHeaders };
@@ -33,6 +34,8 @@ function methodProblem(method: string): Rejection | null {
 
 function addressProblem(url: string): Rejection | null {
   if (url.length > 4096) return { status: 414, reason: 'The address is too long.' };
+  // Next makes any picture in any size for whoever asks; none of our pages does.
+  if (url.startsWith('/_next/image')) return { status: 404, reason: 'There is nothing here.' };
   const isPath = url.startsWith('/') && !url.startsWith('//') && !url.includes('\\');
   if (isPath && isDecodable(url)) return null;
   return { status: 400, reason: 'The address of the request is malformed.' };
@@ -54,8 +57,13 @@ function originProblem(
 ): Rejection | null {
   if (reads.has(method ?? '') || headers.origin === ownOrigin) return null;
   const isOneClick = method === 'POST' && oneClick.test(url ?? '') && headers.origin === undefined;
-  if (isOneClick) return null;
+  if (isOneClick || isReport({ method, url, headers })) return null;
   return { status: 403, reason: `Changes are accepted only from pages of ${ownOrigin}.` };
+}
+
+// A page without an origin of its own says “null”; a browser may say nothing at all.
+function isReport({ method, url, headers: { origin } }: GatedRequest): boolean {
+  return method === 'POST' && url === REPORTS_ADDRESS && (!origin || origin === 'null');
 }
 
 function sizeProblem(headers: IncomingHttpHeaders): Rejection | null {

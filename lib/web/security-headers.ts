@@ -1,10 +1,29 @@
-/** What a browser is told about every reply, whatever it holds. */
+/** Where browsers report what a policy kept from happening. */
+export const REPORTS_ADDRESS = '/api/policy-reports';
+
+/** The content security policy of what is no page: nothing in it is run, shown or sent anywhere. */
+export const barePolicy = directives({
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'form-action': "'none'",
+});
+
+/**
+ * The content security policy of bytes that somebody uploaded, or that were made of them: as a page
+ * of their own they have no origin, and nothing in them runs.
+ */
+export const uploadPolicy = directives({ 'default-src': "'none'", sandbox: '' });
+
+/** What a browser is told about every reply, whatever it holds; a page has a policy of its own. */
 export function securityHeaders({ https }: { https: boolean }): Record<string, string> {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'reporting-endpoints': `policy="${REPORTS_ADDRESS}"`,
+    'content-security-policy': barePolicy,
     ...(https ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
   };
 }
@@ -60,6 +79,12 @@ export function previewPolicy(styleHash: string | null): string {
   });
 }
 
+/** The content security policy of a reply that Next makes, by its address. */
+export function policyOf(url: string | undefined, page: { nonce: string; dev: boolean }): string {
+  if (/^\/(api\/media\/|downloads\/)/.test(url ?? '')) return uploadPolicy;
+  return url?.startsWith('/api/') ? barePolicy : deskPolicy(page);
+}
+
 const WITH_TOKEN = ['/preview/', '/join/', '/new-password/', '/unsubscribe/'];
 
 /** Whether an address carries a token: of a preview link, of a link to an account, of unsubscribing. */
@@ -75,7 +100,7 @@ export const tokenHeaders: Readonly<Record<string, string>> = {
 };
 
 function directives(policy: Record<string, string>): string {
-  return Object.entries(policy)
-    .map((entry) => entry.join(' '))
+  return Object.entries({ ...policy, 'report-uri': REPORTS_ADDRESS, 'report-to': 'policy' })
+    .map(([name, value]) => `${name} ${value}`.trimEnd())
     .join('; ');
 }

@@ -2,11 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { decode } from 'next-auth/jwt';
 import { env } from '../env';
 import { type Actor, actorOfSession } from '../people';
-
-/** The cookie that carries the id of a session, by whether the product is reached over HTTPS. */
-export function sessionCookieName(isSecure: boolean): string {
-  return isSecure ? '__Host-colophon-session' : 'colophon-session';
-}
+import { sessionCookieName } from './session-cookie-name';
 
 /** Who sent a request that Next doesn't answer; null when nobody is signed in. */
 export async function actorOfRequest(request: IncomingMessage): Promise<Actor | null> {

@@ -19,7 +19,8 @@ export default async function SettingsPage() {
       <PageHeader title="Settings">
         How the publication is called, made and checked. Its sections have{' '}
         <Link href="/desk/sections">a page of their own</Link>; addresses, ports, the database and
-        the mail server are set where it is run.
+        the mail server are set where it is run. Browsers report{' '}
+        <Link href="/desk/policy-reports">what they blocked</Link>.
       </PageHeader>
       <SettingsForm
         key={settings.version}

@@ -15,7 +15,6 @@ export const GET = apiDoor(async (request: NextRequest, { params }: Context) => 
   return new Response(image.bytes, {
     headers: {
       'content-type': image.mime,
-      'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'private, no-store',
     },
   });

@@ -5,7 +5,7 @@ import { currentActor } from '../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../lib/web/answer';
 import { apiDoor } from '../../../../../lib/web/api-door';
 import { uuidOf } from '../../../../../lib/web/list-query';
-import { readJson } from '../../../../../lib/web/read-body';
+import { JSON_LIMITS, readJson } from '../../../../../lib/web/read-body';
 
 const body = z.record(z.string(), z.unknown()).catch({});
 
@@ -24,7 +24,7 @@ export const GET = apiDoor(async (_request: Request, { params }: Context) => {
 export const PUT = apiDoor(async (request: Request, { params }: Context) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
-  const read = await readJson(request);
+  const read = await readJson(request, JSON_LIMITS.draft);
   if (!read.ok) return answer(read);
   const { id } = await params;
   return answer(await saveDraft(actor, { ...body.parse(read.value), id }));

@@ -12,7 +12,7 @@ import { invalid } from '../../../../../lib/result';
 import { currentActor } from '../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../lib/web/answer';
 import { apiDoor } from '../../../../../lib/web/api-door';
-import { readJson } from '../../../../../lib/web/read-body';
+import { JSON_LIMITS, readJson } from '../../../../../lib/web/read-body';
 
 const ACTS = {
   take: takeLock,
@@ -40,7 +40,7 @@ export const GET = apiDoor(async (request: Request, { params }: Context) => {
 export const POST = apiDoor(async (request: Request, { params }: Context) => {
   const actor = await currentActor();
   if (!actor) return answerSignedOut();
-  const read = await readJson(request);
+  const read = await readJson(request, JSON_LIMITS.lock);
   if (!read.ok) return answer(read);
   const wanted = body.safeParse(read.value);
   if (!wanted.success) return answer(invalid('act', 'is not an act on a lock'));

@@ -11,7 +11,7 @@ import { refuse } from '../../../../../../lib/result';
 import { currentActor } from '../../../../../../lib/web/actor';
 import { answer, answerSignedOut } from '../../../../../../lib/web/answer';
 import { apiDoor } from '../../../../../../lib/web/api-door';
-import { readJson } from '../../../../../../lib/web/read-body';
+import { JSON_LIMITS, readJson } from '../../../../../../lib/web/read-body';
 
 const ACTS = new Map(
   Object.entries({
@@ -35,7 +35,7 @@ export const POST = apiDoor(async (request: Request, { params }: Params) => {
   const { id, act } = await params;
   const mutation = ACTS.get(act);
   if (!mutation) return answer(refuse({ kind: 'not-found' }));
-  const read = await readJson(request);
+  const read = await readJson(request, JSON_LIMITS.discussion);
   if (!read.ok) return answer(read);
   const asked = body.parse(read.value);
   // Whatever is in a thread names its article itself.
