@@ -105,7 +105,8 @@ export async function pendingMigrations(databaseUrl: string, folder: string): Pr
   }
 }
 
-async function connected(connectionString: string): Promise<pg.Client> {
+/** A connection of its own; a complaint says which server does not answer. */
+export async function connected(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
