@@ -52,6 +52,11 @@ async function callAction(
   return node.ask(asked.address, { method: 'POST', headers, body });
 }
 
+/** What an action answered, out of the page that comes with it. */
+function answerIn({ text }: Reply): string {
+  return text.split('\n').find((line) => /^\w+:\{"ok":/.test(line)) ?? '';
+}
+
 test('a second node works in full beside the first', async () => {
   const started = await startNode();
   try {
@@ -93,9 +98,8 @@ test('a second node works in full beside the first', async () => {
       expect((await second.ask('/desk/outlets', { headers: { cookie } })).status).toBe(200);
       const { id, version } = editor;
       const taken = { id, version, role: 'reader' };
-      expect((await callAction(first, admin, 'people/actions#setRole', taken)).text).toContain(
-        '"ok":true',
-      );
+      const set = await callAction(first, admin, 'people/actions#setRole', taken);
+      expect(answerIn(set)).toContain('"ok":true');
       expect((await second.ask('/desk/outlets', { headers: { cookie } })).status).not.toBe(200);
       const given = { id, version: String(Number(version) + 1), role: 'editor' };
       await callAction(second, admin, 'people/actions#setRole', given);
@@ -126,12 +130,13 @@ test('a second node works in full beside the first', async () => {
           callAction(both[each % 2] ?? first, cookie, 'issues/[month]/actions#publish', fields),
         ),
       );
-      expect(replies.filter(({ text }) => text.includes('"ok":true'))).toHaveLength(1);
-      const refused = replies.filter(({ text }) => text.includes('"ok":false'));
-      expect(refused).toHaveLength(19);
       for (const { status } of replies) expect(status).toBeLessThan(500);
-      for (const { text } of refused) {
-        expect(text).toMatch(/"kind":"(changed-meanwhile|wrong-state|unavailable)"/);
+      const answers = replies.map(answerIn);
+      expect(answers.filter((answer) => answer.includes('"ok":true'))).toHaveLength(1);
+      const refused = answers.filter((answer) => answer.includes('"ok":false'));
+      expect(refused).toHaveLength(19);
+      for (const answer of refused) {
+        expect(answer).toMatch(/"kind":"(changed-meanwhile|wrong-state|unavailable)"/);
       }
       const counts = await withDatabase(async (client) => {
         const sql = `select (select count(*)::int from "Edition" where "issueId" = $1) as editions,
