@@ -35,7 +35,7 @@ export async function startTransaction(tx: Connection): Promise<void> {
  */
 export function nowIn(tx: Connection): Date {
   const now = begun.get(tx);
-  if (!now) throw new Error('This transaction was not opened by transactAs or transactAsSystem');
+  if (!now) throw new Error('This transaction was not opened in lib/db');
   return new Date(now);
 }
 
