@@ -43,9 +43,14 @@ export async function registerFolder(client: pg.ClientBase, data: DataFolder): P
  * files and pages that one process writes would be missing in the next one.
  */
 export async function holdFolder(client: pg.ClientBase, data: DataFolder): Promise<void> {
+  if ((await registeredFolder(client)) === null) await registerFolder(client, data);
+  else await refuseAnother(client, data);
+}
+
+/** Throws a complaint when a database belongs with another data folder. */
+export async function refuseAnother(client: pg.ClientBase, data: DataFolder): Promise<void> {
   const registered = await registeredFolder(client);
-  if (registered === null) return registerFolder(client, data);
-  if (registered.id === identityOf(data)) return;
+  if (registered === null || registered.id === identityOf(data)) return;
   throw complaint(
     [
       `The database belongs with the data folder ${registered.path} of ${registered.host}, and ${data.path} is another one:`,

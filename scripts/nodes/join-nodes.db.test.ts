@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../prisma/test-database';
 import { type DataFolder, openDataFolder } from '../data-folder';
-import { joinNodes, type Node, useFolder } from './join-nodes';
+import { joinNodes, type Node, useFolder, visitFolder } from './join-nodes';
 
 const { url } = await testDatabase();
 const secret = 'one secret of at least 32 characters';
@@ -75,6 +75,13 @@ test('another folder takes its place only when somebody says so, and while no no
   await useFolder(url, other());
   await start({ data: other() });
   await expect(start({ port: 4002 })).rejects.toThrow(/another one/);
+});
+
+test('a command that would keep its files elsewhere is refused as well', async () => {
+  await visitFolder(url, other());
+  await start();
+  await visitFolder(url, shared);
+  await expect(visitFolder(url, other())).rejects.toThrow(/another one/);
 });
 
 test('the database that lies in a folder belongs with it in any case', async () => {

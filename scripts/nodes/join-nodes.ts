@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { complaint } from '../complaint';
 import type { DataFolder } from '../data-folder';
 import { connected } from '../migrate';
-import { holdFolder, registerFolder } from './data-folder-of-database';
+import { holdFolder, refuseAnother, registerFolder } from './data-folder-of-database';
 
 /** A launcher among those that share a database. */
 export type Node = {
@@ -48,6 +48,11 @@ export async function joinNodes(joining: Joining): Promise<Node> {
       await withClient(joining.databaseUrl, (client) => client.query(gone, [name])).catch(() => {});
     },
   };
+}
+
+/** Throws a complaint when a database belongs with another data folder: for what only visits it. */
+export async function visitFolder(databaseUrl: string, data: DataFolder): Promise<void> {
+  await alone(databaseUrl, (client) => refuseAnother(client, data));
 }
 
 /** Makes a data folder the one of its database, when that is meant. */
