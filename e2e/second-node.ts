@@ -20,7 +20,8 @@ export function nodeOn(port: number): Node {
   return {
     ask: (address, { method = 'GET', headers = {}, body } = {}) =>
       new Promise((resolve, reject) => {
-        const options = { port, host: '127.0.0.1', path: address, method };
+        // A connection of its own: one that was kept may have been closed meanwhile.
+        const options = { port, host: '127.0.0.1', path: address, method, agent: false };
         const length = body ? { 'content-length': String(body.length) } : {};
         const request = send({ ...options, headers: { host, ...length, ...headers } }, (reply) => {
           const pieces: Buffer[] = [];
