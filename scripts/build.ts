@@ -27,7 +27,7 @@ export async function buildOnce(distFolder: string): Promise<boolean> {
   const locks = path.join(projectRoot, 'node_modules/.cache/colophon');
   mkdirSync(locks, { recursive: true });
   return withMutex(
-    path.join(locks, `build${distFolder}.lock`),
+    path.join(locks, `build${distFolder.replaceAll('/', '-')}.lock`),
     () => build(distFolder),
     LONGEST_MS,
   );
