@@ -2,6 +2,8 @@
 const config = {
   // The proof builds into a folder of its own, so that it never disturbs a server that runs.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // The same for the same sources, whoever builds them: nodes serve each other's pages.
+  generateBuildId: () => process.env.COLOPHON_BUILD || null,
   poweredByHeader: false,
   // The reading site is files; what is left for Next depends on who asks, and its scripts carry the
   // nonce of their request, which a page made in advance can't.

@@ -35,7 +35,7 @@ for (const who of ['nobody', 'an editor'] as const) {
         const { address, headers } = actionRequest(action, {}, NOBODY);
         // How arguments are decoded is the same for all; what an action makes of them is its own.
         for (const args of index < 2 ? ARGUMENTS : NO_FORMS) {
-          const multipart = { 0: args, '1_x': 'y' };
+          const multipart = { 0: args, _1_x: 'y' };
           const inForm = await asking.post(address, { headers, multipart, maxRedirects: 0 });
           expect(inForm.status(), `${action.name} ${args.slice(0, 40)}`).toBeLessThan(500);
           const asText = await asking.post(address, {

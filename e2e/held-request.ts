@@ -34,12 +34,16 @@ export function sendHeld(
   });
 }
 
-/** Fields of a form as a browser sends them with files; a `Blob` is sent as a file. */
+/**
+ * Fields of a form as a browser sends them with files; a `Blob` is sent as a file. The arguments of a
+ * server action, its field `0`, come last: they are read with the fields that came before them.
+ */
 export async function formBody(
   fields: Record<string, string | Blob>,
 ): Promise<{ contentType: string; body: Buffer }> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const inOrder = Object.entries(fields).sort(([a], [b]) => Number(a === '0') - Number(b === '0'));
+  for (const [name, value] of inOrder) form.append(name, value);
   const encoded = new Response(form);
   return {
     contentType: encoded.headers.get('content-type') ?? '',

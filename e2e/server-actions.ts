@@ -60,7 +60,7 @@ export function actionRequest(
 ): { address: string; headers: Record<string, string>; fields: Record<string, string> } {
   const isForm = ['inbox/actions#open'].includes(name);
   const form = Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [`1_${key}`, value]),
+    Object.entries(fields).map(([key, value]) => [`_1_${key}`, value]),
   );
   const address = page
     .replace(/^app|\/page$|\/\([a-z]+\)/g, '')

@@ -4,8 +4,10 @@ import { type Prisma, PrismaClient } from '../prisma/generated/client';
 import { metAnother } from './database-trouble';
 import { env } from './env';
 import { ok, type Refusal, type Result, refuse } from './result';
+import { startTransaction } from './transaction-start';
 
 export { Prisma } from '../prisma/generated/client';
+export { databaseNow, nowIn } from './transaction-start';
 
 /** A database connection inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -47,10 +49,8 @@ export function writableDatabase(): PrismaClient {
       new PrismaPg({
         connectionString: env().DATABASE_URL,
         max: 10,
+        // Limits of statements are no parameters of the connection: a pooler would refuse those.
         connectionTimeoutMillis: 5_000,
-        statement_timeout: 10_000,
-        lock_timeout: 3_000,
-        idle_in_transaction_session_timeout: 30_000,
       }),
     ),
   });
@@ -122,6 +122,7 @@ async function transactOnce<T>(work: (tx: Transaction) => Promise<Result<T>>): P
   try {
     const value = await writableDatabase().$transaction(
       async (tx) => {
+        await startTransaction(tx);
         const result = await work(tx);
         if (result.ok) return result.value;
         refusal = result.refusal;

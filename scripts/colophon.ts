@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'first-admin': () => import('./colophon/first-admin'),
   password: () => import('./colophon/password'),
   audit: () => import('./colophon/audit'),
+  'data-folder': () => import('./colophon/data-folder'),
 };
 
 /**

@@ -119,7 +119,7 @@ function readSecrets(folder: string): { databasePassword: string; secret: string
 }
 
 /** Writes a file whole or not at all; when another process was faster, its content counts. */
-function writeOnce<T>(file: string, content: T, mode: number): T {
+export function writeOnce<T>(file: string, content: T, mode: number): T {
   const draft = path.join(path.dirname(file), `.new-${randomUUID()}`);
   try {
     writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode, flush: true });

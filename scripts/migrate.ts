@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { DATABASE_LIMITS } from '../lib/transaction-start';
 import { complaint } from './complaint';
 
 /** Prisma's own advisory lock, so that its command line and we wait for each other. */
@@ -18,14 +19,63 @@ type Row = { migration_name: string; checksum: string; finished_at: Date | null 
  */
 export async function migrate(databaseUrl: string, folder: string): Promise<string[]> {
   const client = await connected(databaseUrl);
+  const migrations = migrationsIn(folder);
+  const applied: string[] = [];
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await client.query(migrationsTable);
-    const missing = await missingMigrations(client, migrationsIn(folder));
-    for (const migration of missing) await apply(client, migration);
-    return missing.map(({ name }) => name);
+    for (;;) {
+      const name = await applyNext(client, migrations);
+      if (name === null) break;
+      applied.push(name);
+    }
+    // Behind a pooler this session goes on, and it was made before the limits were its role's.
+    const limits = Object.entries(DATABASE_LIMITS).map(([name, value]) => `set ${name} = ${value}`);
+    await client.query(limits.join(';'));
+    return applied;
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * Applies the first migration that is missing and gives its name; null when none is. The lock ends
+ * with the transaction: one of the session would be lost behind a pooler, or stay there for ever.
+ */
+async function applyNext(client: pg.Client, migrations: Migration[]): Promise<string | null> {
+  await client.query('begin');
+  try {
+    await client.query('set local statement_timeout = 0; set local lock_timeout = 0');
+    await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+    await client.query(migrationsTable);
+    const [next] = await missingMigrations(client, migrations);
+    if (next) await apply(client, next);
+    else await setLimits(client);
+    await client.query('commit');
+    return next?.name ?? null;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Makes the limits of statements those of this role in this database, where they hold for every
+ * connection, behind a pooler too. Transactions set them once more for themselves.
+ */
+async function setLimits(client: pg.Client): Promise<void> {
+  const wanted = Object.entries(DATABASE_LIMITS).map(([name, value]) => `${name}=${value}`);
+  const { rows } = await client.query(
+    `select 1 from pg_db_role_setting
+      where setdatabase = (select oid from pg_database where datname = current_database())
+        and setrole = (select oid from pg_roles where rolname = current_user)
+        and setconfig @> $1::text[]`,
+    [wanted],
+  );
+  if (rows.length > 0) return;
+  for (const [name, value] of Object.entries(DATABASE_LIMITS)) {
+    await client.query(
+      `do $$ begin execute format('alter role %I in database %I set ${name} = ${value}',
+        current_user, current_database()); end $$`,
+    );
   }
 }
 
@@ -55,7 +105,8 @@ export async function pendingMigrations(databaseUrl: string, folder: string): Pr
   }
 }
 
-async function connected(connectionString: string): Promise<pg.Client> {
+/** A connection of its own; a complaint says which server does not answer. */
+export async function connected(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -96,18 +147,14 @@ async function missingMigrations(client: pg.Client, migrations: Migration[]): Pr
 }
 
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
-  const startedAt = new Date();
-  await client.query('begin');
   try {
     await client.query(sql);
     await client.query(
       `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       values ($1, $2, $3, $4, clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name, startedAt],
+       values ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
     );
-    await client.query('commit');
   } catch (error) {
-    await client.query('rollback').catch(() => {});
     throw complaint(`The migration ${name} failed and was undone: ${(error as Error).message}`);
   }
 }

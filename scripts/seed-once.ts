@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { withDatabaseLock } from './database-lock';
 import { projectRoot } from './project';
 import { runNode } from './steps';
 
@@ -16,22 +17,27 @@ const seedLock = 72_707_370;
  */
 export async function seedOnce(databaseUrl: string): Promise<boolean> {
   if (!existsSync(seedScript)) return false;
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [seedLock]);
-    await client.query('create schema if not exists setup');
-    await client.query(
-      'create table if not exists setup.seed (started_at timestamptz not null default now(), finished_at timestamptz, outcome text)',
-    );
-    const { rows } = await client.query('select finished_at, outcome from setup.seed');
-    if (rows.some((row) => row.finished_at !== null)) return false;
-    // Cut off half-way, the seed goes on where it stopped.
-    const isResumed = rows.some((row) => row.outcome === 'seeded');
-    return await seedNow(client, databaseUrl, isResumed);
-  } finally {
-    await client.end();
-  }
+  return withDatabaseLock(databaseUrl, seedLock, async () => {
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    try {
+      return await seedUnlessDone(client, databaseUrl);
+    } finally {
+      await client.end();
+    }
+  });
+}
+
+async function seedUnlessDone(client: pg.Client, databaseUrl: string): Promise<boolean> {
+  await client.query('create schema if not exists setup');
+  await client.query(
+    'create table if not exists setup.seed (started_at timestamptz not null default now(), finished_at timestamptz, outcome text)',
+  );
+  const { rows } = await client.query('select finished_at, outcome from setup.seed');
+  if (rows.some((row) => row.finished_at !== null)) return false;
+  // Cut off half-way, the seed goes on where it stopped.
+  const isResumed = rows.some((row) => row.outcome === 'seeded');
+  return seedNow(client, databaseUrl, isResumed);
 }
 
 async function seedNow(

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { accounts } from '../prisma/demo/people';
 import { buildOnce } from './build';
 import { complaint, explain } from './complaint';
@@ -5,6 +6,7 @@ import { type DataFolder, openDataFolder } from './data-folder';
 import { entrance } from './first-admin';
 import { generateClient } from './generate';
 import { migrate } from './migrate';
+import { joinNodes, type Node } from './nodes/join-nodes';
 import { type Lease, leaseDatabase } from './postgres/lease';
 import { migrationsFolder, projectRoot } from './project';
 import { seedOnce } from './seed-once';
@@ -16,14 +18,19 @@ import { welcome } from './welcome';
 type Options = { dev: boolean; port: number; installSeconds: number };
 
 /** Everything that runs, to be ended in the reverse order. */
-type Running = { lease: Lease | null; children: Supervised[]; ending: boolean };
+type Running = {
+  lease: Lease | null;
+  node: Node | null;
+  children: Supervised[];
+  ending: boolean;
+};
 
 /**
  * Brings Colophon up and keeps it up until somebody asks it to end; resolves to the exit status
  * once all of it has ended.
  */
 export async function serve(options: Options): Promise<number> {
-  const running: Running = { lease: null, children: [], ending: false };
+  const running: Running = { lease: null, node: null, children: [], ending: false };
   const ended = untilAskedToEnd();
   let status = 0;
   try {
@@ -53,6 +60,13 @@ async function bringUp(options: Options, running: Running): Promise<void> {
   const env = environment(options, data, given || running.lease?.url() || '');
   Object.assign(process.env, env);
 
+  running.node = await joinNodes({
+    databaseUrl: env.DATABASE_URL,
+    data,
+    isEmbedded: !given,
+    secret: env.COLOPHON_SECRET,
+    port: options.port,
+  });
   await step('Migrations', () => migrate(env.DATABASE_URL, migrationsFolder));
   await step('Database client', generateClient);
   await step('Demo data', () => seedOnce(env.DATABASE_URL));
@@ -82,6 +96,10 @@ function environment({ dev, port }: Options, data: DataFolder, databaseUrl: stri
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: secret,
     NEXT_TELEMETRY_DISABLED: '1',
+    // A form that one node made is understood by every other, whichever build it runs.
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: createHmac('sha256', secret)
+      .update('server actions')
+      .digest('base64'),
   };
 }
 
@@ -129,8 +147,9 @@ async function giveUp({ children }: Running): Promise<never> {
 }
 
 /** Ends the children first, then the database; false when something could not be ended. */
-async function takeDown({ lease, children }: Running): Promise<boolean> {
+async function takeDown({ lease, node, children }: Running): Promise<boolean> {
   const outcomes = await Promise.allSettled(children.map((child) => child.stop()));
+  await node?.leave();
   outcomes.push(...(await Promise.allSettled([lease?.release()])));
   for (const outcome of outcomes) {
     if (outcome.status === 'rejected') console.error(explain(outcome.reason));

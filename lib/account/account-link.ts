@@ -1,4 +1,4 @@
-import type { Prisma, Queries, Transaction } from '../db';
+import { nowIn, type Prisma, type Queries, type Transaction } from '../db';
 import { env } from '../env';
 import { actorById, type Role } from '../people';
 import { type Refusal, refuse } from '../result';
@@ -97,7 +97,7 @@ export async function hasAdmin(queries: Queries): Promise<boolean> {
 export async function consumeLink(tx: Transaction, link: OpenLink) {
   const { count } = await tx.accountLink.updateMany({
     where: { id: link.id, usedAt: null, revokedAt: null },
-    data: { usedAt: new Date() },
+    data: { usedAt: nowIn(tx) },
   });
   return count === 1 ? null : refuse(LINK_OPENS_NOTHING);
 }
@@ -109,7 +109,7 @@ export async function revokeLinks(
 ): Promise<number> {
   const { count } = await tx.accountLink.updateMany({
     where: { ...which, usedAt: null, revokedAt: null },
-    data: { revokedAt: new Date() },
+    data: { revokedAt: nowIn(tx) },
   });
   return count;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { recordEvent } from '../event';
 import { type Actor, canOnDesk, refuseAttempt, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
@@ -24,7 +25,7 @@ export async function deactivateUser(actor: Actor, unknownInput: unknown): Promi
     const { user, isLastAdmin } = opened.value;
     if (isLastAdmin) return LAST_ADMIN;
     if (user.deactivatedAt) return ok(null);
-    const written = await writeUser(tx, { id, version }, { deactivatedAt: new Date() });
+    const written = await writeUser(tx, { id, version }, { deactivatedAt: nowIn(tx) });
     if (!written.ok) return written;
     const sessions = await closeSessions(tx, id);
     await revokeLinks(tx, { purpose: 'new_password', userId: id });

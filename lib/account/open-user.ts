@@ -1,4 +1,4 @@
-import type { Prisma, Transaction } from '../db';
+import { nowIn, type Prisma, type Transaction } from '../db';
 import { type Actor, canOnDesk } from '../people';
 import { ok, type Result, refuse } from '../result';
 
@@ -62,7 +62,7 @@ export async function closeSessions(
 ): Promise<number> {
   const { count } = await tx.session.updateMany({
     where: { userId, revokedAt: null, ...(except && { id: { not: except } }) },
-    data: { revokedAt: new Date() },
+    data: { revokedAt: nowIn(tx) },
   });
   return count;
 }

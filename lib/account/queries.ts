@@ -1,4 +1,4 @@
-import { database } from '../db';
+import { database, databaseNow } from '../db';
 import { type Actor, canOnDesk, type Role, SESSION_LIMITS } from '../people';
 import { findLink, type LinkPurpose } from './account-link';
 
@@ -62,8 +62,9 @@ export async function mySessions(
   return { version, sessions };
 }
 
-function openSessions(userId: string): Promise<SessionLine[]> {
-  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000);
+async function openSessions(userId: string): Promise<SessionLine[]> {
+  const now = (await databaseNow(database())).getTime();
+  const ago = (seconds: number) => new Date(now - seconds * 1000);
   return database().session.findMany({
     where: {
       userId,
@@ -97,7 +98,7 @@ export async function invitationsFor(actor: Actor): Promise<InvitationLine[] | n
     from "AccountLink" l join "User" u on u.id = l."createdById"
     where l.purpose = 'invitation' and l."usedAt" is null and l."revokedAt" is null
       and not exists (select 1 from "User" joined where joined.email = l.email)
-    order by l.id desc limit 200`;
+    order by l."createdAt" desc, l.id desc limit 200`;
 }
 
 /** What the page of a link says before anything is done: for whom it is, and as what. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { recordEvent } from '../event';
 import { type Actor, canOnDesk, refuseAttempt, transactOnAccounts } from '../people';
 import { readInput } from '../read-input';
@@ -25,7 +26,7 @@ export async function revokeInvitation(actor: Actor, unknownInput: unknown): Pro
     }
     const { count } = await tx.accountLink.updateMany({
       where: { id, revokedAt: null, usedAt: null },
-      data: { revokedAt: new Date() },
+      data: { revokedAt: nowIn(tx) },
     });
     if (count === 0) return ok(null);
     await recordEvent(tx, {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { plainWords } from '../citation';
-import { asJson, type Prisma, type Transaction } from '../db';
+import { asJson, nowIn, type Prisma, type Transaction } from '../db';
 import { type ArticleDocument, anatomyOf, plainText } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
@@ -33,7 +33,7 @@ export async function writeArticle(
       ...data,
       ...(document && { document: asJson(document) }),
       version: { increment: 1 },
-      updatedAt: new Date(),
+      updatedAt: nowIn(tx),
     },
   });
   if (count === 1) {
@@ -60,7 +60,7 @@ export async function moveArticle(
   const { event: type = event, ...more } = about;
   const written = await writeArticle(tx, article, seenVersion, {
     state: to,
-    stateSince: new Date(),
+    stateSince: nowIn(tx),
   });
   if (!written.ok) return written;
   await unsignIssueOf(tx, actor, article.id);
@@ -96,7 +96,7 @@ function isId(personId: string | null): personId is string {
 export async function voidApprovals(tx: Transaction, articleId: string): Promise<string[]> {
   const voided = await tx.approval.updateManyAndReturn({
     where: { articleId, voidedAt: null },
-    data: { voidedAt: new Date() },
+    data: { voidedAt: nowIn(tx) },
     select: { userId: true },
   });
   return voided.map(({ userId }) => userId);

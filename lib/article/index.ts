@@ -16,7 +16,7 @@ export type { ImportChoice, ImportPicture } from './import/import-reading';
 export { mendImportArticle } from './import/mend-import-article';
 export { mendImportLine } from './import/mend-import-line';
 export type { ArticleFilter } from './list/article-filter';
-export { type ArticleLine, visibleTo } from './list/article-line';
+export { type ArticleLine, today, visibleTo } from './list/article-line';
 export {
   ARTICLES_A_PAGE,
   type ArticlePage,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Transaction } from '../db';
+import { nowIn, type Transaction } from '../db';
 import { hasSuggestions, parseDocument, suggestionIds } from '../document';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
@@ -50,7 +50,7 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
     const opened = await openArticle(tx, actor, id, 'edit');
     if (!opened.ok) return opened;
     const article = opened.value;
-    const saved = (at: number) => ({ version: at, savedAt: new Date().toISOString() });
+    const saved = (at: number) => ({ version: at, savedAt: nowIn(tx).toISOString() });
     if (isStoredAlready(actor, article, version, contentHash(document))) {
       return ok(saved(article.version));
     }
@@ -97,7 +97,7 @@ async function recordEdit(
   const sameSitting =
     last?.type === 'article.edited' &&
     last.actorId === actor.id &&
-    Date.now() - last.at.getTime() < SITTING_MS;
+    nowIn(tx).getTime() - last.at.getTime() < SITTING_MS;
   const writer = { id: before.facts.lastChangedBy };
   if (because === 'merge') await keepRevision(tx, writer, before, 'before-merge');
   if (sameSitting) return;

@@ -1,4 +1,4 @@
-import type { Transaction } from '../db';
+import { nowIn, type Transaction } from '../db';
 import type { ArticleDocument } from '../document';
 import { recordEvent } from '../event';
 import { indexImages } from '../media';
@@ -25,7 +25,7 @@ export async function writeText(
   const columns = {
     ...derivedColumns(document),
     lastChangedBy,
-    ...(wasApproved && { state: 'in_review' as const, stateSince: new Date() }),
+    ...(wasApproved && { state: 'in_review' as const, stateSince: nowIn(tx) }),
   };
   const written = await writeArticle(tx, article, seenVersion, columns, document);
   if (!written.ok) return written;

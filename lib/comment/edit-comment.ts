@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { recordEvent } from '../event';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
@@ -26,7 +27,7 @@ export async function editComment(
     const comment = { threadId: thread.id, body, known };
     const told = await tellMentioned(tx, actor, thread.article, comment);
     if (!told.ok) return told;
-    await tx.comment.update({ where: { id: commentId }, data: { body, editedAt: new Date() } });
+    await tx.comment.update({ where: { id: commentId }, data: { body, editedAt: nowIn(tx) } });
     await tx.thread.update({ where: { id: thread.id }, data: { version: { increment: 1 } } });
     await recordEvent(tx, {
       subject: { kind: 'article', id: thread.article.id },

@@ -16,7 +16,7 @@ export type GuestThread = {
 export async function guestThreads(link: Pick<OpenLink, 'id'>): Promise<GuestThread[]> {
   const rows = await database().thread.findMany({
     where: { guestLinkId: link.id },
-    orderBy: { id: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: {
       comments: {
         where: { withdrawnAt: null },

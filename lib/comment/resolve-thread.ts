@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { recordEvent } from '../event';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
@@ -21,7 +22,7 @@ export async function resolveThread(
     const written = await writeThread(tx, threadId, 'open', {
       state: 'resolved',
       resolvedById: actor.id,
-      resolvedAt: new Date(),
+      resolvedAt: nowIn(tx),
     });
     if (!written.ok) return written;
     await recordEvent(tx, {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { recordEvent } from '../event';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
@@ -21,7 +22,7 @@ export async function withdrawComment(
     const { thread } = opened.value;
     await tx.comment.update({
       where: { id: commentId },
-      data: { body: '', withdrawnAt: new Date() },
+      data: { body: '', withdrawnAt: nowIn(tx) },
     });
     await tx.thread.update({ where: { id: thread.id }, data: { version: { increment: 1 } } });
     await recordEvent(tx, {

@@ -24,7 +24,11 @@ export const FIRST_PREVIOUS_HASH = '0'.repeat(64);
 export async function recordEvent(tx: Transaction, event: NewEvent): Promise<void> {
   const subject = `${event.subject.kind}:${event.subject.id}`;
   // Two writers of one subject wait for each other, so that the chain can't fork.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`;
+  // The time is asked once it is one's turn, so that it never runs backwards along a chain.
+  const [turn] = await tx.$queryRaw<{ now: Date }[]>`
+    with turn as materialized (select pg_advisory_xact_lock(hashtextextended(${subject}, 0)))
+    select clock_timestamp() as now from turn`;
+  if (!turn) throw new Error('The database gave no time');
   const last = await tx.event.findFirst({ where: { subject }, orderBy: { sequence: 'desc' } });
   const line = {
     subject,
@@ -33,7 +37,7 @@ export async function recordEvent(tx: Transaction, event: NewEvent): Promise<voi
     actorId: event.actorId,
     revisionNumber: event.revisionNumber ?? null,
     data: event.data ?? {},
-    at: new Date().toISOString(),
+    at: turn.now.toISOString(),
     previousHash: last?.hash ?? FIRST_PREVIOUS_HASH,
   };
   await tx.event.create({ data: { ...line, data: asJson(line.data), hash: contentHash(line) } });

@@ -1,14 +1,13 @@
 import {
   ARTICLE_STATES,
   type ArticleState,
-  dayIn,
   daysUntil,
   type IssueDates,
+  today,
   visibleTo,
 } from '../article';
 import { database, Prisma } from '../db';
 import type { Actor } from '../people';
-import { publicationSettings } from '../publication';
 import { mayWithIssues } from './policy';
 import type { IssueState } from './workflow';
 
@@ -52,7 +51,7 @@ export async function issueProgress(
   if (!mayWithIssues(actor, 'read')) return [];
   const wanted = open ? sql`not ${IS_OUT}` : sql`true`;
   const earlier = before ? sql`and i.month < ${before}` : empty;
-  const [rows, { timeZone }] = await Promise.all([
+  const [rows, day] = await Promise.all([
     database().$queryRaw<Row[]>`
       with chosen as materialized (
         select * from "Issue" i where ${wanted} ${earlier} order by i.month desc
@@ -69,10 +68,9 @@ export async function issueProgress(
         ) each group by "issueId"
       ) counted on counted."issueId" = i.id
       order by i.month desc`,
-    publicationSettings(),
+    today(),
   ]);
-  const today = dayIn(timeZone);
-  return rows.map((row) => progressOf(row, today));
+  return rows.map((row) => progressOf(row, day));
 }
 
 /** How many issues a page of their list has: five years of a monthly. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Prisma, Transaction } from '../db';
+import { nowIn, type Prisma, type Transaction } from '../db';
 import { recordEvent } from '../event';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
@@ -53,7 +53,7 @@ export async function writeIssue(
   }
   const { count } = await tx.issue.updateMany({
     where: { id: issue.id, version: seenVersion },
-    data: { ...data, version: { increment: 1 }, updatedAt: new Date() },
+    data: { ...data, version: { increment: 1 }, updatedAt: nowIn(tx) },
   });
   if (count !== 1) {
     const now = await tx.issue.findUnique({ where: { id: issue.id }, select: { version: true } });

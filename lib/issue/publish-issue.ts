@@ -1,4 +1,4 @@
-import { asJson, type Transaction } from '../db';
+import { asJson, nowIn, type Transaction } from '../db';
 import { recordEvent } from '../event';
 import { contentHash } from '../hash';
 import { enqueue } from '../jobs';
@@ -94,7 +94,7 @@ async function closeArticles(
 ): Promise<void> {
   const { count } = await tx.article.updateMany({
     where: { id: { in: articles.map(({ id }) => id) }, state: 'approved' },
-    data: { state: 'published', stateSince: new Date(), version: { increment: 1 } },
+    data: { state: 'published', stateSince: nowIn(tx), version: { increment: 1 } },
   });
   if (count !== articles.length) throw new Error('An article changed while it was locked');
   // Whoever reviewed it has nothing more to do with it.

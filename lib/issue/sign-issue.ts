@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { contentHash } from '../hash';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
@@ -27,7 +28,7 @@ export async function signIssue(
       actor,
       opened.value,
       version,
-      { state: 'signed', signedHash: manifestHash, signedById: actor.id, signedAt: new Date() },
+      { state: 'signed', signedHash: manifestHash, signedById: actor.id, signedAt: nowIn(tx) },
       { type: 'issue.signed', data: { manifestHash } },
     );
     if (!written.ok) return written;

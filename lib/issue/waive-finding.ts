@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { waiverName } from '../article';
+import { nowIn } from '../db';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result, refuse } from '../result';
@@ -44,7 +45,7 @@ export async function waiveFinding(
       },
     );
     if (!written.ok) return written;
-    const record = { issueId: id, finding, reason, userId: actor.id, createdAt: new Date() };
+    const record = { issueId: id, finding, reason, userId: actor.id, createdAt: nowIn(tx) };
     await tx.waiver.upsert({
       where: { issueId_finding: { issueId: id, finding } },
       create: record,

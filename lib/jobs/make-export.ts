@@ -1,4 +1,4 @@
-import { database, writableDatabase } from '../db';
+import { database, databaseNow, writableDatabase } from '../db';
 import { ExportFailure, exportFileName, exportPdf } from '../export';
 import { edition } from '../issue';
 import { log } from '../log';
@@ -32,7 +32,7 @@ export async function makeExport({ exportId }: { exportId: string }): Promise<vo
         fileSha256,
         fileBytes: bytes.length,
         fileName: exportFileName(content, 'pdf'),
-        finishedAt: new Date(),
+        finishedAt: await databaseNow(database()),
       },
     });
   } catch (error) {
@@ -40,7 +40,7 @@ export async function makeExport({ exportId }: { exportId: string }): Promise<vo
     log('warn', 'export failed', { exportId });
     await writableDatabase().export.update({
       where: { id: exportId },
-      data: { state: 'failed', failure: error.message, finishedAt: new Date() },
+      data: { state: 'failed', failure: error.message, finishedAt: await databaseNow(database()) },
     });
   }
 }

@@ -1,6 +1,7 @@
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { Transaction } from '../db';
 import { env } from '../env';
+import { keepsSessions } from './keeps-sessions';
 
 /** The jobs there are and what each is told. */
 export type Jobs = {
@@ -53,7 +54,8 @@ export async function startWorking(
   doing: { [Name in JobName]: (data: Jobs[Name], signal: AbortSignal) => Promise<void> },
   onTrouble: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
-  const queue = await startQueue({ supervise: true, useListenNotify: true }, onTrouble);
+  const useListenNotify = await keepsSessions(env().DATABASE_URL);
+  const queue = await startQueue({ supervise: true, useListenNotify }, onTrouble);
   for (const name of Object.keys(QUEUES) as JobName[]) {
     await queue.work<Jobs[JobName]>(
       name,
@@ -65,6 +67,9 @@ export async function startWorking(
   }
   return () => queue.stop({ graceful: true, timeout: 10_000 });
 }
+
+// Of two processes that make the queue's tables at once, on a new installation, one meets the other's.
+const MADE_MEANWHILE: ReadonlySet<string> = new Set(['23505', '42P06', '42P07', '42710']);
 
 function sendingQueue(): Promise<PgBoss> {
   kept.colophonQueue ??= startQueue({ supervise: false, max: 2 }, () => {}).catch((error) => {
@@ -85,7 +90,10 @@ async function startQueue(
     ...options,
   });
   queue.on('error', onTrouble);
-  await queue.start();
+  await queue.start().catch((error) => {
+    if (!MADE_MEANWHILE.has(String((error as { code?: unknown }).code))) throw error;
+    return queue.start();
+  });
   for (const [name, behaviour] of Object.entries(QUEUES)) {
     await queue.createQueue(name, {
       ...behaviour,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ArticleHead, articleHead, can } from '../article';
-import type { Transaction } from '../db';
+import { databaseNow, type Transaction } from '../db';
 import type { Actor } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
@@ -71,8 +71,7 @@ async function liveLock(
   articleId: string,
   tab: string,
 ): Promise<Pick<OpenLock, 'lock' | 'isMine' | 'now'>> {
-  const [clock] = await tx.$queryRaw<{ now: Date }[]>`select clock_timestamp() as now`;
-  const now = clock?.now ?? new Date();
+  const now = await databaseNow(tx);
   const row = await tx.editingLock.findUnique({ where: { articleId } });
   if (!row || now.getTime() - row.heartbeatAt.getTime() > STALE_AFTER_MS) {
     return { lock: null, isMine: false, now };

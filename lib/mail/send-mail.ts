@@ -1,4 +1,4 @@
-import { database, writableDatabase } from '../db';
+import { database, databaseNow, writableDatabase } from '../db';
 import { env } from '../env';
 import { log } from '../log';
 import { oneAddress } from '../one-address';
@@ -35,9 +35,10 @@ export async function sendMail({ mailId }: { mailId: string }): Promise<void> {
     if (outcome === 'again') throw error;
     return;
   }
+  const sentAt = await databaseNow(database());
   await writableDatabase().mail.update({
     where: { id: mailId },
-    data: { state: 'sent', sentAt: new Date(), failure: null, sealedLink: null },
+    data: { state: 'sent', sentAt, failure: null, sealedLink: null },
   });
 }
 

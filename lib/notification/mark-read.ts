@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result } from '../result';
@@ -19,7 +20,7 @@ export async function markRead(
   return transactAs(actor, async (tx, actor) => {
     const { count } = await tx.notification.updateMany({
       where: { userId: actor.id, readAt: null, ...(id && { id }) },
-      data: { readAt: new Date() },
+      data: { readAt: nowIn(tx) },
     });
     return ok({ read: count });
   });

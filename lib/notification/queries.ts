@@ -23,8 +23,10 @@ export type InboxLine = {
 /** What somebody was told, newest first, fifty at a time. Nobody sees another's inbox. */
 export async function inboxOf(actor: Actor, before?: string): Promise<InboxLine[]> {
   const rows = await database().notification.findMany({
-    where: { userId: actor.id, ...(before && { id: { lt: before } }) },
-    orderBy: { id: 'desc' },
+    where: { userId: actor.id },
+    // What came last by the database's clock is first; an id has the time of the process in it.
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    ...(before && { cursor: { id: before }, skip: 1 }),
     take: 50,
     include: { actor: { select: { name: true } } },
   });
@@ -63,7 +65,7 @@ export async function inboxState(actor: Actor): Promise<{ unread: number; latest
     unreadCount(actor),
     database().notification.findFirst({
       where: { userId: actor.id },
-      orderBy: { id: 'desc' },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       select: { id: true },
     }),
   ]);

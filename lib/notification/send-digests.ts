@@ -1,4 +1,4 @@
-import { database, transactAsSystem } from '../db';
+import { database, nowIn, transactAsSystem } from '../db';
 import { writeMail } from '../mail';
 import { publicationSettings } from '../publication';
 import { ok } from '../result';
@@ -41,12 +41,12 @@ async function writeDigest(
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`digest ${userId}`}, 0))`;
     const rows = await tx.notification.findMany({
       where: { userId, mail: 'digest', mailedAt: null, createdAt: { lt: at } },
-      orderBy: { id: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       include: { actor: { select: { name: true } } },
     });
     await tx.notification.updateMany({
       where: { id: { in: rows.map(({ id }) => id) } },
-      data: { mailedAt: new Date() },
+      data: { mailedAt: nowIn(tx) },
     });
     const unread = rows.filter(({ readAt, kind }) => readAt === null && kind in NOTIFICATION_KINDS);
     if (unread.length === 0) return ok(false);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import type { Result } from '../result';
@@ -40,7 +41,7 @@ export async function describeOutlet(
     await tx.outletDescription.upsert({
       where: key,
       create: { outletId: id, validFrom, text, createdById: actor.id },
-      update: { text, createdById: actor.id, createdAt: new Date() },
+      update: { text, createdById: actor.id, createdAt: nowIn(tx) },
     });
     return written;
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Prisma, Transaction } from '../db';
+import { nowIn, type Prisma, type Transaction } from '../db';
 import { recordEvent } from '../event';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
@@ -59,7 +59,7 @@ export async function writeOutlet(
   }
   await tx.outlet.update({
     where: { id: outlet.id },
-    data: { ...data, version: { increment: 1 }, updatedAt: new Date() },
+    data: { ...data, version: { increment: 1 }, updatedAt: nowIn(tx) },
   });
   await recordEvent(tx, {
     subject: { kind: 'outlet', id: outlet.id },

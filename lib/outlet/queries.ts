@@ -1,5 +1,5 @@
 import { nameKey, type OutletFacts, plainWords } from '../citation';
-import { database, type Prisma } from '../db';
+import { database, databaseNow, type Prisma } from '../db';
 import type { Actor } from '../people';
 import { asFacts, factsIncluded, outletsCited } from './outlet-facts';
 import {
@@ -63,12 +63,19 @@ export async function outletsFor(actor: Actor, filter: OutletFilter): Promise<Ou
     take: OUTLETS_A_PAGE,
     include: lineIncluded,
   });
-  return rows.map(asLine);
+  const day = await dayNow();
+  return rows.map((row) => asLine(row, day));
 }
 
-function asLine(row: Prisma.OutletGetPayload<{ include: typeof lineIncluded }>): OutletLine {
+async function dayNow(): Promise<string> {
+  return (await databaseNow(database())).toISOString().slice(0, 10);
+}
+
+function asLine(
+  row: Prisma.OutletGetPayload<{ include: typeof lineIncluded }>,
+  today: string,
+): OutletLine {
   const { id, name, nativeName, country, language, state } = row;
-  const today = new Date().toISOString().slice(0, 10);
   return {
     id,
     name,
@@ -139,7 +146,7 @@ export async function outletFor(actor: Actor, id: string): Promise<OutletView | 
   });
   if (!row) return null;
   return {
-    ...asLine(row),
+    ...asLine(row, await dayNow()),
     version: row.version,
     aliases: row.names.map(({ name }) => name),
     standing: row.standing,

@@ -1,4 +1,5 @@
 import { articleFor } from '../article';
+import { database, databaseNow } from '../db';
 import { env } from '../env';
 import { ExportFailure, previewPdf } from '../export';
 import { imageBytes } from '../media';
@@ -29,7 +30,7 @@ export async function previewOnSite(actor: Actor, id: string): Promise<Result<Si
 export async function previewAsPdf(actor: Actor, id: string): Promise<Result<Uint8Array>> {
   const edition = await editionFor(actor, id, 'export-draft');
   if (!edition) return refuse({ kind: 'not-found' });
-  const turn = takeTurn(actor.id);
+  const turn = await takeTurn(actor.id);
   if (!turn.ok) return turn;
   try {
     return ok(await previewPdf(edition, imageBytes));
@@ -45,5 +46,5 @@ async function editionFor(actor: Actor, id: string, action: 'read' | 'export-dra
   const article = await articleFor(actor, id);
   if (!article?.allowed.includes(action)) return null;
   const [settings, all] = await Promise.all([publicationSettings(), sections()]);
-  return draftEdition(article, settings, all, new Date());
+  return draftEdition(article, settings, all, await databaseNow(database()));
 }

@@ -1,5 +1,5 @@
 import { articleAsItIs } from '../article';
-import { database } from '../db';
+import { database, databaseNow } from '../db';
 import { type ArticleDocument, plainText, withoutSuggestions } from '../document';
 import { env } from '../env';
 import { publishedAddress } from '../guest';
@@ -64,7 +64,7 @@ async function unpublished({ shared }: OpenLink): Promise<Edition | null> {
 }
 
 async function editionOf({ kind, id }: Shared): Promise<Edition | null> {
-  const now = new Date();
+  const now = await databaseNow(database());
   if (kind === 'article') {
     const article = await articleAsItIs(database(), id);
     if (!article) return null;

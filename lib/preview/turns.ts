@@ -1,24 +1,26 @@
+import { countAttempt } from '../people';
 import { ok, type Result, refuse } from '../result';
 
-const MOST_IN_A_WHILE = 20;
-const WHILE_MS = 10 * 60_000;
+// In the window of every counted attempt, a quarter of an hour.
+const MOST_IN_A_WHILE = 30;
 
-const begun = new Map<string, number[]>();
 const underWay = new Set<string>();
 
 /**
- * Lets a person have one thing typeset at a time in this process, at most twenty in ten minutes;
- * gives what to call when it is done.
+ * Lets a person have one thing typeset at a time by this process, at most thirty in a quarter of an
+ * hour by all of them; gives what to call when it is done.
  */
-export function takeTurn(userId: string, now = Date.now()): Result<() => void> {
-  const recent = (begun.get(userId) ?? []).filter((at) => at > now - WHILE_MS);
+export async function takeTurn(userId: string): Promise<Result<() => void>> {
   if (underWay.has(userId)) return refuse({ kind: 'too-often', retryAfterSeconds: 5 });
-  const [first] = recent;
-  if (recent.length >= MOST_IN_A_WHILE && first !== undefined) {
-    const retryAfterSeconds = Math.ceil((first + WHILE_MS - now) / 1000);
-    return refuse({ kind: 'too-often', retryAfterSeconds });
-  }
-  begun.set(userId, [...recent, now]);
   underWay.add(userId);
-  return ok(() => void underWay.delete(userId));
+  const done = () => void underWay.delete(userId);
+  try {
+    const wait = await countAttempt([{ key: `typeset:${userId}`, limit: MOST_IN_A_WHILE }]);
+    if (wait === 0) return ok(done);
+    done();
+    return refuse({ kind: 'too-often', retryAfterSeconds: wait });
+  } catch (error) {
+    done();
+    throw error;
+  }
 }

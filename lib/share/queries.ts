@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { database } from '../db';
+import { database, databaseNow } from '../db';
 import type { Actor } from '../people';
 import { findLink, type OpenLink } from './find-link';
 import { openSubject, type Shared, subjectColumns } from './open-subject';
@@ -25,10 +25,10 @@ export async function previewLinksOf(
 ): Promise<{ links: PreviewLinkLine[]; canShare: boolean } | null> {
   const opened = await openSubject(database(), actor, shared);
   if (!opened.ok) return null;
-  const [rows, [clock]] = await Promise.all([
+  const [rows, now] = await Promise.all([
     database().previewLink.findMany({
       where: subjectColumns(shared),
-      orderBy: { id: 'desc' },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 100,
       include: {
         createdBy: { select: { name: true } },
@@ -36,7 +36,7 @@ export async function previewLinksOf(
         openings: { orderBy: { at: 'desc' }, take: 20, select: { at: true } },
       },
     }),
-    database().$queryRaw<{ now: Date }[]>`select now() as now`,
+    databaseNow(database()),
   ]);
   const links = rows.map((row) => ({
     id: row.id,
@@ -45,7 +45,7 @@ export async function previewLinksOf(
     madeBy: row.createdBy.name,
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
-    state: stateOf(row, clock?.now ?? new Date()),
+    state: stateOf(row, now),
     openings: row._count.openings,
     latest: row.openings.map(({ at }) => at),
   }));

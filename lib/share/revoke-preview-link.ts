@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../db';
 import { recordEvent } from '../event';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
@@ -22,7 +23,7 @@ export async function revokePreviewLink(
     if (!opened.ok) return opened;
     const { count } = await tx.previewLink.updateMany({
       where: { id: link.id, revokedAt: null },
-      data: { revokedAt: new Date() },
+      data: { revokedAt: nowIn(tx) },
     });
     if (count === 0) return ok(null);
     await recordEvent(tx, {

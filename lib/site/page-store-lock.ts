@@ -2,6 +2,7 @@ import { lstat, readlink, rm, symlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { folderNow } from './folder-clock';
 
 /** Holding it takes milliseconds; whoever holds it longer has died, even on another machine. */
 const STALE_MS = 20_000;
@@ -37,7 +38,8 @@ async function isAbandoned(lock: string): Promise<boolean> {
   try {
     const [host, pid] = (await readlink(lock)).split(':');
     if (host === hostname() && !isAlive(Number(pid))) return true;
-    return Date.now() - (await lstat(lock)).mtimeMs > STALE_MS;
+    const now = await folderNow(path.dirname(lock));
+    return now.getTime() - (await lstat(lock)).mtimeMs > STALE_MS;
   } catch {
     // It was given back meanwhile.
     return false;

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, symlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { folderNow } from './folder-clock';
 import { linkStored, storeBytes } from './page-store-files';
 import { withStoreLock } from './page-store-lock';
 import { pruneReleases } from './prune-releases';
@@ -111,7 +112,7 @@ async function place(draft: string, target: string): Promise<void> {
   if (readRelease(target)) {
     // The same release was served before: that one is whole, and newest again.
     await rm(draft, { recursive: true });
-    const now = new Date();
+    const now = await folderNow(path.dirname(target));
     return utimes(target, now, now);
   }
   await rm(target, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { folderNow } from './folder-clock';
 import { RELEASES, readPointer } from './release';
 
 /** Releases kept beside the one being served. */
@@ -21,8 +22,9 @@ export async function pruneReleases(folder: string): Promise<void> {
     .filter(({ name }) => name !== served && !name.startsWith('.'))
     .sort((a, b) => b.changedAt - a.changedAt)
     .slice(KEPT);
+  const now = (await folderNow(root)).getTime();
   const abandoned = entries.filter(
-    ({ name, changedAt }) => name.startsWith('.') && Date.now() - changedAt > ABANDONED_MS,
+    ({ name, changedAt }) => name.startsWith('.') && now - changedAt > ABANDONED_MS,
   );
   for (const { name } of [...old, ...abandoned]) {
     await rm(path.join(root, name), { recursive: true, force: true });

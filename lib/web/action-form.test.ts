@@ -1,5 +1,13 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { actionForm, callsAction, isActionId, mostActionBytes } from './action-form';
+
+type Encode = (args: unknown[]) => Promise<FormData | string>;
+
+// How Next's client, of the version that is installed, encodes the arguments of an action.
+const { encodeReply } = createRequire(import.meta.url)(
+  'next/dist/compiled/react-server-dom-turbopack/client.edge',
+) as { encodeReply: Encode };
 
 async function encoded(parts: [string, string | Blob][]) {
   const form = new FormData();
@@ -22,13 +30,13 @@ describe('the body of a server action', () => {
   test('keeps the fields of its form, files too', async () => {
     const file = new File(['bytes'], 'a “name”.txt', { type: 'text/plain' });
     const sent = await encoded([
-      ['1_id', 'x'],
-      ['1_id', 'y'],
-      ['1_file', file],
+      ['_1_id', 'x'],
+      ['_1_id', 'y'],
+      ['_1_file', file],
       ['0', '["$undefined","$K1"]'],
     ]);
     const fields = await decoded(await actionForm(sent));
-    expect(fields?.map(([name]) => name)).toEqual(['1_id', '1_id', '1_file', '0']);
+    expect(fields?.map(([name]) => name)).toEqual(['_1_id', '_1_id', '_1_file', '0']);
     expect(fields?.[0]?.[1]).toBe('x');
     const kept = fields?.[2]?.[1] as File;
     expect([kept.name, await kept.text()]).toEqual(['a “name”.txt', 'bytes']);
@@ -42,12 +50,12 @@ describe('the body of a server action', () => {
   test('says nothing of what the action said the time before, whatever a client claims it was', async () => {
     for (const state of ['{"ok":false}', '"$Q1"', '"$1:a:b"', '['.repeat(9_000), '"$K1"']) {
       const sent = await encoded([
-        ['1_id', 'x'],
+        ['_1_id', 'x'],
         ['2', '"$@3"'],
         ['0', `[${state},"$K1"]`],
       ]);
       expect(await decoded(await actionForm(sent))).toEqual([
-        ['1_id', 'x'],
+        ['_1_id', 'x'],
         ['0', '[null,"$K1"]'],
       ]);
     }
@@ -96,4 +104,17 @@ test('only who is signed in brings files, and only to the page for it', () => {
   expect(mostActionBytes('/desk/import?x=1', true)).toBeGreaterThan(28_000_000);
   expect(mostActionBytes('/desk/import', false)).toBeLessThan(2_000_000);
   expect(mostActionBytes('/desk/issues/2026-11', true)).toBeLessThan(2_000_000);
+});
+
+test('keeps the fields of a form that Next’s own client encoded', async () => {
+  const form = new FormData();
+  form.append('id', 'x');
+  const sent = new Response((await encodeReply([null, form])) as FormData);
+  const contentType = sent.headers.get('content-type') ?? '';
+  const body = new Uint8Array(await sent.arrayBuffer());
+  const fields = await decoded(await actionForm({ contentType, body }));
+  expect(fields).toEqual([
+    ['_1_id', 'x'],
+    ['0', '[null,"$K1"]'],
+  ]);
 });

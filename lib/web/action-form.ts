@@ -3,7 +3,7 @@ export type ActionBody = { contentType: string; body: Uint8Array };
 
 /** The part of an action's body that holds its arguments; the form's fields are in parts named after it. */
 const ARGUMENTS = '0';
-const FIELD = '1_';
+const FIELD = '_1_';
 
 /**
  * The body of a server action as Next may read it, or null for one that none of our pages sends.

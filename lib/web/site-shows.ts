@@ -9,8 +9,8 @@ const PAUSE_MS = 100;
  */
 export async function untilSiteShows(month: string, edition: number): Promise<boolean> {
   const address = `http://127.0.0.1:${env().PORT}/issues/${month}/e${edition}/`;
-  const until = Date.now() + MOST_MS;
-  while (Date.now() < until) {
+  const until = performance.now() + MOST_MS;
+  while (performance.now() < until) {
     const reply = await fetch(address, { method: 'HEAD', redirect: 'manual' }).catch(() => null);
     if (reply?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -2,6 +2,7 @@ import { closeDatabase } from '../../lib/db';
 import { closeQueue } from '../../lib/jobs';
 import { openDataFolder } from '../data-folder';
 import { migrate } from '../migrate';
+import { visitFolder } from '../nodes/join-nodes';
 import { leaseDatabase } from '../postgres/lease';
 import { migrationsFolder, projectRoot } from '../project';
 
@@ -16,6 +17,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   const lease = process.env.DATABASE_URL ? null : await leaseDatabase(data, 'command line');
   try {
     if (lease !== null) process.env.DATABASE_URL = lease.url();
+    else await visitFolder(process.env.DATABASE_URL ?? '', data);
     await migrate(process.env.DATABASE_URL ?? '', migrationsFolder);
     return await work();
   } finally {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Transaction } from '../../db';
+import { nowIn, type Transaction } from '../../db';
 import { type Byline, parseDocument } from '../../document';
 import { documentFromImport, type ImportedArticle, type ImportedLine } from '../../import';
 import { type Actor, transactAs } from '../../people';
@@ -42,7 +42,7 @@ export async function commitImport(
         'Drafts were made of the same file before: say that you want them again.',
       );
     }
-    const written = await writeImport(tx, begun, { committedAt: new Date() });
+    const written = await writeImport(tx, begun, { committedAt: nowIn(tx) });
     if (!written.ok) return written;
     const made = await makeDrafts(tx, actor, begun);
     if (!made.ok) return made;

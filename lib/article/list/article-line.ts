@@ -1,4 +1,4 @@
-import { database, Prisma } from '../../db';
+import { database, databaseNow, Prisma } from '../../db';
 import type { Actor } from '../../people';
 import { publicationSettings } from '../../publication';
 import { ARTICLE_POLICY } from '../policy';
@@ -96,7 +96,8 @@ export type Selection = {
 
 /** The day it is now in the publication's time zone. */
 export async function today(): Promise<string> {
-  return dayIn((await publicationSettings()).timeZone);
+  const [{ timeZone }, now] = await Promise.all([publicationSettings(), databaseNow(database())]);
+  return dayIn(timeZone, now);
 }
 
 /**

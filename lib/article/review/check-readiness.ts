@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db';
+import { database, databaseNow, type Transaction } from '../../db';
 import { type ArticleDocument, anatomyOf } from '../../document';
 import { outletsCited } from '../../outlet';
 import { publicationSettings, sections } from '../../publication';
@@ -26,7 +26,7 @@ export async function preflightRules(
     excerptLimit: settings.excerptLimit,
     sourceLimit: settings.sourceLimit,
     outlets,
-    today: new Date().toISOString().slice(0, 10),
+    today: (await databaseNow(tx ?? database())).toISOString().slice(0, 10),
   };
 }
 

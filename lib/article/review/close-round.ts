@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db';
+import { nowIn, type Transaction } from '../../db';
 import type { Actor } from '../../people';
 
 /** What can come of a round. */
@@ -14,6 +14,6 @@ export async function closeRound(
 ): Promise<void> {
   await tx.round.updateMany({
     where: { articleId, decision: null },
-    data: { decision, note, decidedById: actor.id, decidedAt: new Date() },
+    data: { decision, note, decidedById: actor.id, decidedAt: nowIn(tx) },
   });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nowIn } from '../../db';
 import { recordEvent } from '../../event';
 import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
@@ -36,7 +37,7 @@ export async function waiveArticleFinding(
       const why = 'An error has to be mended; it can’t be waived.';
       return refuse({ kind: 'forbidden', reason: why });
     }
-    const record = { articleId: id, finding, reason, userId: actor.id, createdAt: new Date() };
+    const record = { articleId: id, finding, reason, userId: actor.id, createdAt: nowIn(tx) };
     await tx.waiver.upsert({
       where: { articleId_finding: { articleId: id, finding } },
       create: record,

@@ -1,3 +1,4 @@
+import { nowIn } from '../../db';
 import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { ok, type Result, refuse } from '../../result';
@@ -26,7 +27,7 @@ export async function markLooked(
     }
     const writer = { id: article.facts.lastChangedBy };
     const revision = await keepRevision(tx, writer, article, 'looked at');
-    const look = { revisionId: revision.id, at: new Date() };
+    const look = { revisionId: revision.id, at: nowIn(tx) };
     await tx.look.upsert({
       where: { userId_articleId: { userId: actor.id, articleId: id } },
       create: { userId: actor.id, articleId: id, ...look },

@@ -1,8 +1,8 @@
 import { database } from '../../db';
 import { type Actor, deskPeople } from '../../people';
-import { publicationSettings } from '../../publication';
+import { today } from '../list/article-line';
 import { type ArticleFacts, can, mayWith } from '../policy';
-import { dayIn, daysUntil, dueOn, issueDates } from './due-date';
+import { daysUntil, dueOn, issueDates } from './due-date';
 import { CURRENT_STEP, mayHold, STEP_OPEN, STEPS, type Step } from './steps';
 
 type Person = { id: string; name: string };
@@ -35,12 +35,12 @@ export async function stepsFor(actor: Actor, articleId: string): Promise<StepsVi
   const given = new Map(row.assignments.map(({ step, userId }) => [step, userId]));
   const facts: ArticleFacts = { ...row, writerId: given.get('writing') ?? null };
   if (!mayWith(actor, 'read', facts)) return null;
-  const [people, { timeZone }] = await Promise.all([deskPeople(), publicationSettings()]);
+  const [people, day] = await Promise.all([deskPeople(), today()]);
   const due = dueOn(row.state, row.placement && issueDates(row.placement.issue));
   const steps = STEPS.filter((step) => STEP_OPEN[step].includes(row.state)).map((step) =>
     stepView(actor, step, facts, people, given.get(step)),
   );
-  return { due, dueIn: due === null ? null : daysUntil(due, dayIn(timeZone)), steps };
+  return { due, dueIn: due === null ? null : daysUntil(due, day), steps };
 }
 
 function stepView(

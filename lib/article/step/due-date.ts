@@ -23,8 +23,8 @@ export function dueOn(state: ArticleState, dates: IssueDates | null): string | n
 // Made once a zone: making one takes longer than a page of due dates.
 const days = new Map<string, Intl.DateTimeFormat>();
 
-/** The day it is now in a time zone. */
-export function dayIn(timeZone: string, now = new Date()): string {
+/** The day it is at this time in a time zone. */
+export function dayIn(timeZone: string, now: Date): string {
   const known = days.get(timeZone);
   const format = known ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   if (!known) days.set(timeZone, format);

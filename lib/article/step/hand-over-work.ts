@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Transaction } from '../../db';
+import { nowIn, type Transaction } from '../../db';
 import { recordEvent } from '../../event';
 import { notify } from '../../notification';
 import { type Actor, actorById, transactAs } from '../../people';
@@ -84,7 +84,7 @@ async function giveSteps(tx: Transaction, actor: Actor, fromId: string, to: Acto
     const canTake = opened.ok && mayHold(to, step, opened.value.facts);
     const where = { articleId_step: { articleId, step } };
     if (canTake) {
-      const given = { userId: to.id, assignedById: actor.id, assignedAt: new Date() };
+      const given = { userId: to.id, assignedById: actor.id, assignedAt: nowIn(tx) };
       await tx.assignment.update({ where, data: given });
     } else {
       await tx.assignment.delete({ where });

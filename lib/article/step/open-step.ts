@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Transaction } from '../../db';
+import { nowIn, type Transaction } from '../../db';
 import { recordEvent } from '../../event';
 import { type NotificationKind, notify } from '../../notification';
 import { type Actor, actorById } from '../../people';
@@ -72,7 +72,7 @@ export async function giveStep(
     const reason = step === 'review' ? 'They may not decide on this text.' : 'They do not write.';
     return invalid('userId', reason);
   }
-  const given = { userId, assignedById: actor.id, assignedAt: new Date() };
+  const given = { userId, assignedById: actor.id, assignedAt: nowIn(tx) };
   await tx.assignment.upsert({
     where: { articleId_step: { articleId: article.id, step } },
     create: { articleId: article.id, step, ...given },

@@ -1,4 +1,4 @@
-import type { Transaction } from '../../db';
+import { nowIn, type Transaction } from '../../db';
 import { type ArticleDocument, insertedWords, suggestionIds } from '../../document';
 import { recordEvent } from '../../event';
 import type { Actor } from '../../people';
@@ -74,7 +74,7 @@ async function recordDecided(
 ): Promise<void> {
   await tx.suggestion.updateMany({
     where: { articleId, id: { in: ids } },
-    data: { state, decidedById: actor.id, decidedAt: new Date() },
+    data: { state, decidedById: actor.id, decidedAt: nowIn(tx) },
   });
   await recordEvent(tx, {
     subject: { kind: 'article', id: articleId },
@@ -96,7 +96,9 @@ async function recordOnce(
     orderBy: { sequence: 'desc' },
   });
   const isSameSitting =
-    last?.type === type && last.actorId === actor.id && Date.now() - last.at.getTime() < SITTING_MS;
+    last?.type === type &&
+    last.actorId === actor.id &&
+    nowIn(tx).getTime() - last.at.getTime() < SITTING_MS;
   if (isSameSitting) return;
   const subject = { kind: 'article', id: articleId } as const;
   await recordEvent(tx, { subject, type, actorId: actor.id, data: { suggestions } });

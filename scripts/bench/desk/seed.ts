@@ -36,6 +36,7 @@ export async function seedDesk(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     await client.query('begin');
+    await client.query('set local statement_timeout = 0');
     await client.query(ID_OF);
     await client.query(HOUSE);
     await client.query(

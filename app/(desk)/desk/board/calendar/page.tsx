@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { calendarDays } from '../../../../../components/issue/calendar-days';
 import { IssueCalendar } from '../../../../../components/issue/issue-calendar';
-import { articlesOfIssue, dayIn } from '../../../../../lib/article';
+import { articlesOfIssue, today } from '../../../../../lib/article';
 import { issuesBetween } from '../../../../../lib/issue';
 import { publicationSettings } from '../../../../../lib/publication';
 import { deskActor } from '../../../../../lib/web/actor';
@@ -14,9 +14,10 @@ type Props = { searchParams: Promise<Record<string, unknown>> };
 
 export default async function CalendarPage({ searchParams }: Props) {
   const actor = await deskActor();
-  const [{ issues, issue }, { timeZone }] = await Promise.all([
+  const [{ issues, issue }, { timeZone }, day] = await Promise.all([
     chosenIssue(actor, (await searchParams).issue),
     publicationSettings(),
+    today(),
   ]);
   const days = issue ? calendarDays(issue.month, Object.values(issue.dates)) : [];
   const [articles, neighbours] = issue
@@ -27,14 +28,7 @@ export default async function CalendarPage({ searchParams }: Props) {
     : [[], []];
   return (
     <BoardFrame path="/desk/board/calendar" issues={issues} issue={issue}>
-      {issue && (
-        <IssueCalendar
-          issue={issue}
-          issues={neighbours}
-          articles={articles}
-          today={dayIn(timeZone)}
-        />
-      )}
+      {issue && <IssueCalendar issue={issue} issues={neighbours} articles={articles} today={day} />}
       <p>A day ends at midnight in {timeZone}.</p>
     </BoardFrame>
   );
