@@ -58,7 +58,6 @@ describe('the index of images', () => {
     accepted(await saveDraft(author, { id, version: version + 1, document: showing() }));
     expect(await rows()).toEqual([]);
   });
-
 });
 
 describe('who may see an image', () => {
