@@ -133,6 +133,21 @@ describe('the media library', () => {
     expect(await found(other, 'falk')).toEqual([]);
   });
 
+  test('tells who brings what somebody brought before them nothing of that', async () => {
+    await anImage(other, '#375', 'The merger.png');
+    const { sha256 } = await anImage(author, '#375', 'quay.png');
+    const [line] = (await imagesFor(author)).images;
+    expect(line).toMatchObject({ image: { sha256 }, name: 'quay.png', uploadedBy: author.name });
+    expect(await found(author, 'merger')).toEqual([]);
+    expect(await found(author, 'quay')).toEqual(['quay.png']);
+    expect(await found(editor, 'merger')).toEqual(['The merger.png']);
+    // What a colleague's file is called may be read once the image stands in an article of one's own.
+    const draft = await aDraft(author);
+    const document = showing({ image: await anImage(editor, '#a31', 'A crane.png') });
+    accepted(await saveDraft(editor, { ...draft, document }));
+    expect(await found(author, 'crane')).toEqual(['A crane.png']);
+  });
+
   test('is walked to its end by keys, each image once', async () => {
     const createdAt = new Date('2026-11-01T00:00:00Z');
     const ids = Array.from({ length: 60 }, (_, index) => index.toString(16).padStart(64, '0'));
