@@ -18,9 +18,13 @@ const figure = (digit: string) => ({
   type: 'figure',
   attrs: { id: `figu000${digit}`, image: { sha256: hash(digit) } },
 });
+const suggested = (digit: string) => ({
+  type: 'modification',
+  attrs: { what: 'attribute', name: 'image', before: { sha256: hash(digit) } },
+});
 const text = (...digits: string[]) => ({ type: 'doc', content: digits.map(figure) });
 
-test('admits what stood rightfully, and of revisions what their writers uploaded', async () => {
+test('admits what stood rightfully, and of all else a text names what its writer uploaded', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'migrations-'));
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -36,7 +40,7 @@ test('admits what stood rightfully, and of revisions what their writers uploaded
     });
     expect(await migrate(url, folder)).toEqual([MIGRATION]);
     const admitted = await client.query('select sha256 from "AdmittedImage" order by sha256');
-    expect(admitted.rows.map(({ sha256 }) => sha256)).toEqual([hash('a'), hash('c')]);
+    expect(admitted.rows.map(({ sha256 }) => sha256)).toEqual([hash('a'), hash('c'), hash('f')]);
     const uses = await client.query('select sha256 from "ImageUse"');
     expect(uses.rows).toEqual([{ sha256: hash('a') }]);
   } finally {
@@ -46,7 +50,8 @@ test('admits what stood rightfully, and of revisions what their writers uploaded
 });
 
 /**
- * An article that shows an image rightfully (a) and one by its hash alone (b). Earlier texts of it
+ * An article that shows an image rightfully (a) and one by its hash alone (b); before a suggestion it
+ * showed one of its owner (f), if one is to believe it one of a stranger (d). Earlier texts of it
  * named an image of its owner (c), one of a stranger (d), and, in a revision that an editor kept who
  * only decided on it, one of the editor's (e).
  */
@@ -64,9 +69,9 @@ async function fill(client: pg.Client): Promise<void> {
   await client.query(
     `insert into "Article" (id, document, "contentHash", headline, "ownerId", "lastChangedBy")
      values ($1, $2, 'x', 'A port', $3, $3)`,
-    [ARTICLE, text('a', 'b'), OWNER],
+    [ARTICLE, { ...text('a', 'b'), marks: [suggested('f'), suggested('d')] }, OWNER],
   );
-  const uploads = { a: OWNER, b: OTHER, c: OWNER, d: OTHER, e: EDITOR };
+  const uploads = { a: OWNER, b: OTHER, c: OWNER, d: OTHER, e: EDITOR, f: OWNER };
   for (const [digit, userId] of Object.entries(uploads)) {
     await client.query(
       `insert into "Image" (sha256, mime, width, height, bytes, "originalName", "uploadedById")

@@ -14,14 +14,21 @@ CREATE INDEX "AdmittedImage_sha256_idx" ON "AdmittedImage"("sha256");
 INSERT INTO "AdmittedImage" ("articleId", "sha256")
 SELECT DISTINCT "articleId", "sha256" FROM "ImageUse" WHERE "isRightful";
 
+-- What a suggestion keeps of how a block was before is in no index: what the owner had uploaded.
+INSERT INTO "AdmittedImage" ("articleId", "sha256")
+SELECT DISTINCT a."id", u."sha256"
+FROM "Article" a
+CROSS JOIN LATERAL jsonb_path_query(a."document", 'strict $.** ? (@.sha256.type() == "string")') AS images(value)
+JOIN "ImageUpload" u ON u."sha256" = images.value ->> 'sha256' AND u."userId" = a."ownerId"
+ON CONFLICT DO NOTHING;
+
 -- Of earlier texts: what whoever wrote the text had uploaded. Revisions kept at a decision are by
 -- whoever decided, which says nothing of who put an image in.
 INSERT INTO "AdmittedImage" ("articleId", "sha256")
 SELECT DISTINCT r."articleId", u."sha256"
 FROM "Revision" r
-CROSS JOIN LATERAL jsonb_path_query(r."document", 'strict $.** ? (@.type == "figure")') AS figures(node)
-JOIN "ImageUpload" u
-  ON u."sha256" = figures.node #>> '{attrs,image,sha256}' AND u."userId" = r."createdById"
+CROSS JOIN LATERAL jsonb_path_query(r."document", 'strict $.** ? (@.sha256.type() == "string")') AS images(value)
+JOIN "ImageUpload" u ON u."sha256" = images.value ->> 'sha256' AND u."userId" = r."createdById"
 WHERE r."reason" IN ('created', 'sitting', 'before-merge', 'before-restore')
 ON CONFLICT DO NOTHING;
 
