@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { asJson, type Transaction } from '../db';
 import { type ArticleDocument, blankDocument, parseDocument } from '../document';
 import { recordEvent } from '../event';
-import { indexImages } from '../media';
+import { admitImages } from '../media';
 import { type Actor, canOnDesk, transactAs } from '../people';
 import { publicationSettings } from '../publication';
 import { readInput } from '../read-input';
@@ -54,7 +54,9 @@ export async function addArticle(
     },
   });
   await indexSources(tx, id, document);
-  await indexImages(tx, actor, id, document);
+  const text = { articleId: id, before: null, document, isTheirs: true };
+  const admitted = await admitImages(tx, actor, text);
+  if (!admitted.ok) return admitted;
   const revision = brought
     ? await keepRevision(tx, actor, { id, document, ...derivedColumns(document) }, 'created')
     : null;

@@ -61,8 +61,9 @@ export async function saveDraft(actor: Actor, unknownInput: unknown): Promise<Re
     if (!judged.ok) return judged;
     const isText = judged.value === 'text';
     const hand = isText ? actor.id : article.facts.lastChangedBy;
-    const written = await writeText(tx, actor, article, version, document, hand);
-    if (!written.ok) return written;
+    const about = { lastChangedBy: hand, isTheirs: true };
+    const written = await writeText(tx, actor, article, version, document, about);
+    if (!written.ok) return withPath(written, 'document');
     if (isText) await recordEdit(tx, actor, article, because);
     return ok(saved(written.value));
   });

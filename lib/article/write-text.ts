@@ -1,7 +1,7 @@
 import { nowIn, type Transaction } from '../db';
 import type { ArticleDocument } from '../document';
 import { recordEvent } from '../event';
-import { indexImages } from '../media';
+import { admitImages } from '../media';
 import type { Actor } from '../people';
 import { ok, type Result } from '../result';
 import { derivedColumns, unsignIssueOf, voidApprovals, writeArticle } from './change-article';
@@ -19,17 +19,25 @@ export async function writeText(
   article: OpenArticle,
   seenVersion: number,
   document: ArticleDocument,
-  lastChangedBy: string = actor.id,
+  about: {
+    /** Whose hand on the text is the last one now. */
+    lastChangedBy: string;
+    /** False where the text is not this person's doing: then they vouch for no image in it. */
+    isTheirs: boolean;
+  },
 ): Promise<Result<number>> {
   const wasApproved = article.facts.state === 'approved';
   const columns = {
     ...derivedColumns(document),
-    lastChangedBy,
+    lastChangedBy: about.lastChangedBy,
     ...(wasApproved && { state: 'in_review' as const, stateSince: nowIn(tx) }),
   };
   const written = await writeArticle(tx, article, seenVersion, columns, document);
   if (!written.ok) return written;
-  await indexImages(tx, actor, article.id, document);
+  const { isTheirs } = about;
+  const text = { articleId: article.id, before: article.document, document, isTheirs };
+  const admitted = await admitImages(tx, actor, text);
+  if (!admitted.ok) return admitted;
   await recordSuggestions(tx, actor, article.id, article.document, document);
   const approvals = await voidApprovals(tx, article.id);
   await unsignIssueOf(tx, actor, article.id);

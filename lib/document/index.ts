@@ -67,6 +67,7 @@ export {
   readLicence,
 } from './licences';
 export { type ListedSuggestion, listSuggestions, type SuggestedChange } from './list-suggestions';
+export { type NamedImage, namedImages, withImages } from './named-images';
 export { type NoteStyle, noteLabel } from './note-labels';
 export {
   changesInWords,

@@ -1,6 +1,7 @@
 import { type JudgedFinding, preflightRules, storedWaivers, withWaivers } from '../article';
 import type { Queries, Transaction } from '../db';
 import { anatomyOf } from '../document';
+import { foreignImages } from '../media';
 import { printedSettings, publicationSettings, sections } from '../publication';
 import { coverCredit, storedCover } from './cover';
 import type { Edition } from './edition';
@@ -40,6 +41,7 @@ export async function assembledIssue(
     hasCover: storedCover(issue.cover) !== null,
     articles,
     approvalsNeeded: settings.approvalsNeeded,
+    withForeignImages: new Set((await foreignImages(tx, articles)).keys()),
     rules: await preflightRules(
       articles.map(({ document }) => document),
       tx as Transaction,

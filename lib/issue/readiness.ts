@@ -8,6 +8,8 @@ export type IssueSubject = {
   hasCover: boolean;
   articles: readonly PlacedArticle[];
   approvalsNeeded: number;
+  /** The ids of articles that name images which may not stand in them. */
+  withForeignImages: ReadonlySet<string>;
   rules: PreflightRules;
 };
 
@@ -17,6 +19,7 @@ export function issueReadiness(issue: IssueSubject): Finding[] {
     ...frontMatterFindings(issue),
     ...issue.articles.flatMap((article) => approvalFindings(article, issue.approvalsNeeded)),
     ...issue.articles.flatMap(discussionFindings),
+    ...issue.articles.flatMap((article) => imageFindings(article, issue.withForeignImages)),
     ...citedSourceFindings(issue.articles, issue.rules),
     ...issue.articles.flatMap((article) =>
       preflightArticle(article.id, article.document, issue.rules).map(forSigning),
@@ -56,6 +59,15 @@ function approvalFindings(article: PlacedArticle, needed: number): Finding[] {
   }
   const message = `“${article.headline}” is not the text that was approved.`;
   return [finding('error', 'approved-text-differs', message, article.id)];
+}
+
+function imageFindings(
+  { id, headline }: PlacedArticle,
+  withForeignImages: ReadonlySet<string>,
+): Finding[] {
+  if (!withForeignImages.has(id)) return [];
+  const message = `“${headline}” names an image that may not stand in it: take that figure out, save, and put in another.`;
+  return [finding('error', 'foreign-image', message, id)];
 }
 
 function discussionFindings({ id, headline, openThreads }: PlacedArticle): Finding[] {

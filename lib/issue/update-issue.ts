@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { asJson, type Prisma } from '../db';
+import { NO_SUCH_IMAGE, seesImage } from '../media';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
 import { invalid, type Result } from '../result';
@@ -23,10 +24,8 @@ export async function updateIssue(
   return transactAs(actor, async (tx, actor) => {
     const opened = await openIssue(tx, actor, id, 'assemble');
     if (!opened.ok) return opened;
-    if (newCover) {
-      const { sha256 } = newCover.image;
-      const image = await tx.image.findUnique({ where: { sha256 } });
-      if (!image) return invalid('cover.image', 'There is no such image.');
+    if (newCover && !(await seesImage(tx, actor, newCover.image))) {
+      return invalid('cover.image', NO_SUCH_IMAGE);
     }
     const data: Prisma.IssueUncheckedUpdateManyInput = { ...texts, ...ASSEMBLING };
     if (newCover !== undefined) data.cover = asJson(newCover ?? null);

@@ -1,7 +1,8 @@
 /** Images and the blob store they are kept in. */
+export { admitImages, NO_SUCH_IMAGE } from './admit-images';
+export { foreignImages, withAdmittedImages } from './admitted-images';
 export { getBlob, hasRoom, putBlob } from './blob-store';
 export { decodeImage, IMAGE_LIMITS } from './decode-image';
-export { indexImages } from './index-images';
 export {
   IMAGES_A_PAGE,
   type ImageKey,
@@ -9,5 +10,5 @@ export {
   type LibraryLine,
   type LibraryPage,
 } from './library';
-export { type ImageWanted, imageAtWidth, imageBytes, imageFor } from './queries';
+export { type ImageWanted, imageAtWidth, imageBytes, imageFor, seesImage } from './queries';
 export { type StoredImage, storeImage } from './store-image';

@@ -1,7 +1,7 @@
 import { plainWords } from '../citation';
 import { database, type Prisma } from '../db';
 import type { Actor } from '../people';
-import { imagesVisibleTo, usesVisibleTo } from './policy';
+import { imagesShownTo, imagesVisibleTo, MEDIA_POLICY, usesVisibleTo } from './policy';
 import { publishedCovers } from './queries';
 import type { StoredImage } from './store-image';
 
@@ -50,13 +50,13 @@ export async function imagesFor(
     where: {
       AND: [
         imagesVisibleTo(actor, covers),
-        ...searched(asked.words, visible),
+        ...searched(actor, asked.words, visible, imagesShownTo(actor, covers)),
         ...later(asked.after),
       ],
     },
     orderBy: [{ createdAt: 'desc' }, { sha256: 'desc' }],
     take: IMAGES_A_PAGE + 1,
-    include: usesOf(visible),
+    include: usesOf(actor, visible),
   });
   const shown = rows.slice(0, IMAGES_A_PAGE);
   const last = rows.length > IMAGES_A_PAGE ? shown.at(-1) : undefined;
@@ -69,15 +69,16 @@ export async function imagesFor(
   return {
     images: shown.map((row) => ({
       ...lineOf(row),
-      uploadedBy: names.get(row.uploadedById) ?? '',
+      ...(broughtBy(actor, row) ?? { uploadedBy: names.get(row.uploadedById) ?? '' }),
       coverOf: months.get(row.sha256) ?? [],
     })),
     next: last ? { at: last.createdAt, sha256: last.sha256 } : null,
   };
 }
 
-function usesOf(visible: Prisma.ImageUseWhereInput) {
+function usesOf(actor: Actor, visible: Prisma.ImageUseWhereInput) {
   return {
+    uploads: { where: { userId: actor.id }, take: 1 },
     uses: {
       where: visible,
       orderBy: [{ article: { updatedAt: 'desc' } }, { position: 'asc' }],
@@ -128,17 +129,27 @@ function lineOf(row: Row): Omit<LibraryLine, 'uploadedBy' | 'coverOf'> {
   };
 }
 
-// Words that only a use says which this person may not see find nothing.
+// Whoever sees only some images learns of what they brought nothing but their own file's name and day:
+// somebody may have brought the same bytes before them.
+function broughtBy(actor: Actor, { uploads: [mine] }: Row) {
+  if (MEDIA_POLICY[actor.role] !== 'own' || !mine) return null;
+  return { name: mine.originalName || 'image', at: mine.createdAt, uploadedBy: actor.name };
+}
+
+// Words that are said only where this person may not look find nothing.
 function searched(
+  actor: Actor,
   words: string | undefined,
   visible: Prisma.ImageUseWhereInput,
+  shown: Prisma.ImageWhereInput,
 ): Prisma.ImageWhereInput[] {
   const wanted = plainWords((words ?? '').slice(0, 300))
     .split(' ')
     .filter(Boolean);
   return wanted.slice(0, MOST_WORDS).map((word) => ({
     OR: [
-      { search: { contains: word } },
+      { AND: [shown, { search: { contains: word } }] },
+      { uploads: { some: { userId: actor.id, search: { contains: word } } } },
       { uses: { some: { AND: [visible, { search: { contains: word } }] } } },
     ],
   }));

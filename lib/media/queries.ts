@@ -4,6 +4,7 @@ import { readPart } from '../document';
 import { type Actor, canOnDesk } from '../people';
 import { getBlob } from './blob-store';
 import { imagesVisibleTo, MEDIA_POLICY } from './policy';
+import type { StoredImage } from './store-image';
 
 /** The widths in which the desk asks for images. */
 const WIDTHS = [320, 800, 1600] as const;
@@ -59,6 +60,16 @@ export async function visibleAmong(
   return visible.map(({ sha256 }) => sha256);
 }
 
+/** Whether there is exactly this image and the person may see it: what they may show in their name. */
+export async function seesImage(
+  queries: Queries,
+  actor: Actor,
+  { sha256, mime, width, height }: StoredImage,
+): Promise<boolean> {
+  const isStored = await queries.image.count({ where: { sha256, mime, width, height } });
+  return isStored > 0 && (await visibleAmong(queries, actor, [sha256])).length > 0;
+}
+
 /** The covers of published editions, or those among these; none for whoever sees all images anyway. */
 export async function publishedCovers(
   actor: Actor,
@@ -73,9 +84,13 @@ export async function publishedCovers(
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** The bytes of an image that an edition names; throws when the store has lost them. */
+/**
+ * The bytes of an image that an edition names; throws when there is none. What else the store keeps,
+ * such as imported files, is no image of this name.
+ */
 export async function imageBytes(sha256: string): Promise<Buffer<ArrayBuffer>> {
-  const bytes = await getBlob(sha256);
+  const image = await database().image.findUnique({ where: { sha256 }, select: { sha256: true } });
+  const bytes = image && (await getBlob(sha256));
   if (!bytes) throw new Error(`The image ${sha256} is missing from the blob store`);
   return bytes;
 }

@@ -27,6 +27,7 @@ export async function storeImage(
   const { bytes, mime, width, height } = decoded.value;
   const sha256 = await putBlob(bytes);
   const originalName = upload.name.normalize('NFC').replace(/\p{C}/gu, '').slice(0, 255);
+  const named = { originalName, search: plainWords(originalName) };
   return transactAs(actor, async (tx, actor) => {
     await tx.image.upsert({
       where: { sha256 },
@@ -36,14 +37,13 @@ export async function storeImage(
         width,
         height,
         bytes: bytes.length,
-        originalName,
-        search: plainWords(originalName),
+        ...named,
         uploadedById: actor.id,
       },
       update: {},
     });
     await tx.imageUpload.createMany({
-      data: { sha256, userId: actor.id },
+      data: { sha256, userId: actor.id, ...named },
       skipDuplicates: true,
     });
     return ok({ sha256, mime, width, height });

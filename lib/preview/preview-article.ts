@@ -2,7 +2,7 @@ import { articleFor } from '../article';
 import { database, databaseNow } from '../db';
 import { env } from '../env';
 import { ExportFailure, previewPdf } from '../export';
-import { imageBytes } from '../media';
+import { imageBytes, withAdmittedImages } from '../media';
 import type { Actor } from '../people';
 import { publicationSettings, sections } from '../publication';
 import { ok, type Result, refuse } from '../result';
@@ -45,6 +45,8 @@ export async function previewAsPdf(actor: Actor, id: string): Promise<Result<Uin
 async function editionFor(actor: Actor, id: string, action: 'read' | 'export-draft') {
   const article = await articleFor(actor, id);
   if (!article?.allowed.includes(action)) return null;
+  const [shown] = await withAdmittedImages(database(), [article]);
+  if (!shown) return null;
   const [settings, all] = await Promise.all([publicationSettings(), sections()]);
-  return draftEdition(article, settings, all, await databaseNow(database()));
+  return draftEdition(shown, settings, all, await databaseNow(database()));
 }

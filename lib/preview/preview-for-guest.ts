@@ -4,7 +4,7 @@ import { type ArticleDocument, plainText, withoutSuggestions } from '../document
 import { env } from '../env';
 import { publishedAddress } from '../guest';
 import { type Edition, issueManifest } from '../issue';
-import { type ImageWanted, imageAtWidth } from '../media';
+import { type ImageWanted, imageAtWidth, withAdmittedImages } from '../media';
 import { publicationSettings, sections } from '../publication';
 import { type OpenLink, openedLink, type Shared } from '../share';
 import { previewImages, previewStyle, type SitePreview, sitePreview } from '../site';
@@ -67,16 +67,22 @@ async function editionOf({ kind, id }: Shared): Promise<Edition | null> {
   const now = await databaseNow(database());
   if (kind === 'article') {
     const article = await articleAsItIs(database(), id);
-    if (!article) return null;
+    const [shown] = article ? await withAdmittedImages(database(), [article]) : [];
+    if (!shown) return null;
     const [settings, all] = await Promise.all([publicationSettings(), sections()]);
-    return draftEdition(article, settings, all, now);
+    return draftEdition(shown, settings, all, now);
   }
   const manifest = await issueManifest(database(), id);
   if (!manifest) return null;
-  const articles = manifest.articles.map((article) => {
-    const document = withoutHoles(withoutSuggestions(article.document as ArticleDocument));
+  const placed = manifest.articles.map((article) => ({
+    ...article,
+    document: article.document as ArticleDocument,
+  }));
+  const shown = await withAdmittedImages(database(), placed);
+  const articles = shown.map((article) => {
+    const document = withoutHoles(withoutSuggestions(article.document));
     const headline = article.headline || plainText(document.content?.[0] ?? { type: 'headline' });
-    return { ...article, headline, document: document as typeof article.document };
+    return { ...article, headline, document: document as Edition['articles'][number]['document'] };
   });
   return { ...manifest, articles, number: 1, publishedAt: now.toISOString() };
 }

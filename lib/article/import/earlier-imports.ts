@@ -1,5 +1,6 @@
 import { database, type Queries } from '../../db';
 import type { Actor } from '../../people';
+import { type MadeDraft, madeDrafts } from './made-drafts';
 
 /** An import of the same bytes that drafts were made of. */
 export type EarlierImport = {
@@ -9,7 +10,7 @@ export type EarlierImport = {
   committedAt: Date;
   by: string;
   isOwn: boolean;
-  drafts: { id: string; headline: string }[];
+  drafts: MadeDraft[];
 };
 
 /**
@@ -37,10 +38,7 @@ export async function earlierImports(
   });
   const hashes = new Set(files.map(({ sha256 }) => sha256));
   const ids = same.flatMap(({ articleIds }) => articleIds);
-  const articles = await queries.article.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, headline: true },
-  });
+  const drafts = await madeDrafts(queries, actor, ids);
   return same.flatMap((each) => {
     if (each.committedAt === null) return [];
     const shared = each.files.find(({ sha256 }) => hashes.has(sha256));
@@ -51,7 +49,7 @@ export async function earlierImports(
         committedAt: each.committedAt,
         by: each.user.name,
         isOwn: each.userId === actor.id,
-        drafts: articles.filter(({ id }) => each.articleIds.includes(id)),
+        drafts: drafts.filter(({ id }) => each.articleIds.includes(id)),
       },
     ];
   });

@@ -10,6 +10,7 @@ import {
   mendedFiles,
   storedReading,
 } from './import-reading';
+import { type MadeDraft, madeDrafts } from './made-drafts';
 
 /** A file of an import as its page shows it: mended, and with what was chosen for each article. */
 export type ImportFileView = {
@@ -27,7 +28,7 @@ export type ImportView = {
   fileName: string;
   createdAt: Date;
   committedAt: Date | null;
-  drafts: { id: string; headline: string }[];
+  drafts: MadeDraft[];
   files: ImportFileView[];
   ignored: { name: string; reason: string }[];
   pictures: ImportPicture[];
@@ -40,17 +41,13 @@ export async function importFor(actor: Actor, id: string): Promise<ImportView | 
   if (!row || row.userId !== actor.id || !canOnDesk(actor, 'import')) return null;
   const { files, ignored, pictures } = storedReading(row);
   const choices = choicesOf(row);
-  const drafts = await database().article.findMany({
-    where: { id: { in: row.articleIds } },
-    select: { id: true, headline: true },
-  });
   return {
     id,
     version: row.version,
     fileName: row.fileName,
     createdAt: row.createdAt,
     committedAt: row.committedAt,
-    drafts: row.articleIds.flatMap((each) => drafts.find((draft) => draft.id === each) ?? []),
+    drafts: await madeDrafts(database(), actor, row.articleIds),
     files: mendedFiles(row).map(({ name, reading }, file) => ({
       name,
       format: files[file]?.format ?? 'txt',

@@ -7,6 +7,11 @@ import { articleInput, openArticle, storedDocument } from '../open-article';
 import { writeText } from '../write-text';
 import { keepRevision } from './keep-revision';
 
+const FOREIGN_IMAGE = invalid(
+  'number',
+  'It shows an image that may not stand in this article: take what you need of it by hand.',
+);
+
 const input = articleInput.extend({ number: z.coerce.number().int().positive() });
 
 /**
@@ -32,8 +37,9 @@ export async function restoreRevision(
       return invalid('number', 'This is the text as it is now.');
     }
     const document = storedDocument(revision.document);
-    const written = await writeText(tx, actor, article, version, document);
-    if (!written.ok) return written;
+    const about = { lastChangedBy: actor.id, isTheirs: false };
+    const written = await writeText(tx, actor, article, version, document, about);
+    if (!written.ok) return written.refusal.kind === 'invalid' ? FOREIGN_IMAGE : written;
     const writer = { id: article.facts.lastChangedBy };
     await keepRevision(tx, writer, article, 'before-restore');
     const { contentHash } = revision;

@@ -5,8 +5,8 @@ CREATE TABLE "PolicyReport" (
     "blocked" TEXT NOT NULL,
     "page" TEXT NOT NULL,
     "count" INTEGER NOT NULL DEFAULT 1,
-    "firstAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "lastAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "firstAt" TIMESTAMPTZ(3) NOT NULL DEFAULT transaction_timestamp(),
+    "lastAt" TIMESTAMPTZ(3) NOT NULL DEFAULT transaction_timestamp(),
 
     CONSTRAINT "PolicyReport_pkey" PRIMARY KEY ("key")
 );
