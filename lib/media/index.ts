@@ -1,5 +1,5 @@
 /** Images and the blob store they are kept in. */
-export { getBlob, hasRoom, putBlob } from './blob-store';
+export { type BlobProblem, getBlob, hasRoom, lostBlobs, putBlob } from './blob-store';
 export { decodeImage, IMAGE_LIMITS } from './decode-image';
 export { indexImages } from './index-images';
 export {
@@ -9,5 +9,5 @@ export {
   type LibraryLine,
   type LibraryPage,
 } from './library';
-export { type ImageWanted, imageAtWidth, imageBytes, imageFor } from './queries';
+export { type ImageWanted, imageAtWidth, imageFor } from './queries';
 export { type StoredImage, storeImage } from './store-image';

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { database, Prisma, type Queries } from '../db';
 import { readPart } from '../document';
+import { missingPicture } from '../missing-picture';
 import { type Actor, canOnDesk } from '../people';
 import { getBlob } from './blob-store';
 import { imagesVisibleTo, MEDIA_POLICY } from './policy';
@@ -32,7 +33,8 @@ export async function imageAtWidth(
   if (!HASH.test(sha256)) return null;
   const image = await database().image.findUnique({ where: { sha256 } });
   const bytes = image && (await getBlob(sha256));
-  if (!image || !bytes) return null;
+  if (!image) return null;
+  if (!bytes) return { bytes: await missingPicture(image).png().toBuffer(), mime: 'image/png' };
   const part = written ? readPart(written, image) : null;
   const fitting = WIDTHS.find((offered) => width !== null && offered >= width);
   const wanted = fitting && fitting < (part ?? image).width ? fitting : null;
@@ -71,11 +73,4 @@ export async function publishedCovers(
     select distinct ${cover} as sha256 from "Edition"
     where ${among ? Prisma.sql`${cover} in (${Prisma.join([...among])})` : Prisma.sql`${cover} is not null`}`;
   return rows.map(({ sha256 }) => sha256);
-}
-
-/** The bytes of an image that an edition names; throws when the store has lost them. */
-export async function imageBytes(sha256: string): Promise<Buffer<ArrayBuffer>> {
-  const bytes = await getBlob(sha256);
-  if (!bytes) throw new Error(`The image ${sha256} is missing from the blob store`);
-  return bytes;
 }

@@ -1,7 +1,7 @@
 import { articleFor } from '../article';
 import { env } from '../env';
 import { ExportFailure, previewPdf } from '../export';
-import { imageBytes } from '../media';
+import { getBlob } from '../media';
 import type { Actor } from '../people';
 import { publicationSettings, sections } from '../publication';
 import { ok, type Result, refuse } from '../result';
@@ -32,7 +32,7 @@ export async function previewAsPdf(actor: Actor, id: string): Promise<Result<Uin
   const turn = takeTurn(actor.id);
   if (!turn.ok) return turn;
   try {
-    return ok(await previewPdf(edition, imageBytes));
+    return ok(await previewPdf(edition, getBlob));
   } catch (error) {
     if (!(error instanceof ExportFailure)) throw error;
     return refuse({ kind: 'forbidden', reason: error.sentence });
