@@ -9,5 +9,6 @@ export {
   type LibraryLine,
   type LibraryPage,
 } from './library';
+export { lostImages } from './lost-images';
 export { type ImageWanted, imageAtWidth, imageFor } from './queries';
 export { type StoredImage, storeImage } from './store-image';

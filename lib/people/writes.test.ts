@@ -21,6 +21,7 @@ const ON_NOBODYS_BEHALF: Record<string, string> = {
   'jobs/do-job.ts': 'the record of a job',
   'jobs/job-rows.ts': 'the record of a job',
   'jobs/make-export.ts': 'a job',
+  'jobs/render-site.ts': 'a job',
   'jobs/sweep.ts': 'the record of a job',
   'mail/send-mail.ts': 'a job',
   'notification/choose-mail.ts': 'the sealed link of a mail speaks for itself',

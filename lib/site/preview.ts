@@ -49,6 +49,7 @@ export function sitePreview(
     : IssuePage({ frame: bare, edition: shown });
   const html = withPlaces(asHtml(page), shown, places)
     .replace(/<link rel="canonical"[^>]*\/>/, '<meta name="robots" content="noindex, nofollow"/>')
+    .replace(PDF_LINK, 'The PDF comes with its publication')
     .replace(`<link rel="stylesheet" href="${stylesheet.href}"/>`, () => style);
   return { html, styleHash: createHash('sha256').update(css).digest('base64') };
 }
@@ -60,7 +61,7 @@ export function previewStyle(edition: Edition, baseUrl: string, typefaces: strin
 
 function frameFor(edition: Edition, baseUrl: string): SiteFrame {
   const images = () => Promise.reject(new Error('A preview encodes no pictures'));
-  return frameOf({ editions: [{ edition, sha256: '' }], baseUrl, images });
+  return frameOf({ editions: [{ edition, sha256: '' }], baseUrl, images, downloads: [''] });
 }
 
 function styleOf({ stylesheet }: SiteFrame, typefaces: string): string {
@@ -93,6 +94,8 @@ export function previewImages(edition: Edition): string[] {
   const inArticles = (issue?.current.articles ?? []).flatMap(({ anatomy }) => figuresOf(anatomy));
   return [...(cover ? [cover] : []), ...inArticles.flatMap(({ image }) => image?.sha256 ?? [])];
 }
+
+const PDF_LINK = /<a [^>]*href="\/downloads\/[^"]+"[^>]*>[^<]*<\/a>/g;
 
 // As `pictures.ts` writes the address of a rendition.
 const PICTURE = /\/images\/([0-9a-f]{32})(?:-(\d+(?:\.\d+){3}))?-(\d+)-\d+\.(?:webp|jpg)/g;

@@ -14,7 +14,7 @@ export function figureFindings({ document, rules }: PreflightSubject): Found[] {
     const attributes = figure.attrs as FigureAttributes;
     return [
       ...recordFindings(attributes),
-      ...lostFindings(attributes, rules.lostImages),
+      ...lostFindings(attributes, rules.lostImages ?? []),
       ...licenceFindings(attributes, rules.licencePolicy),
       ...cropFindings(attributes),
     ];

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BLOCKS, blockByName, type DocumentNode } from '../../document';
-import { ExportFailure } from '../failure';
 import { compileEdition, exportPdf } from './export-pdf';
 import { foldPrinted, printedTexts } from './printed-texts';
 import {
@@ -107,7 +106,12 @@ describe('exportPdf', () => {
     const absent = async () => null;
     for (const images of [broken, absent]) {
       const lost: string[] = [];
-      const pdf = await exportPdf(edition, images, () => {}, (where) => lost.push(where));
+      const pdf = await exportPdf(
+        edition,
+        images,
+        () => {},
+        (where) => lost.push(where),
+      );
       expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
       expect(lost).toEqual(['the article “The mole”']);
     }

@@ -38,18 +38,18 @@ export function ArticlePage({ frame, edition, article }: ArticleProps) {
       jsonLd={edition.isCurrent ? newsArticle({ frame, edition, article }) : undefined}
     >
       <SupersededNotice frame={frame} edition={edition} />
-      <Article frame={frame} article={article} edition={edition} noteStyle={publication.noteStyle} />
+      <Article
+        frame={frame}
+        article={article}
+        edition={edition}
+        noteStyle={publication.noteStyle}
+      />
       <Neighbours edition={edition} article={article} />
     </Page>
   );
 }
 
-function Article({
-  frame,
-  article,
-  edition,
-  noteStyle,
-}: ArticleProps & { noteStyle: NoteStyle }) {
+function Article({ frame, article, edition, noteStyle }: ArticleProps & { noteStyle: NoteStyle }) {
   const { anatomy } = article;
   const context = readingContext(anatomy, noteStyle);
   const { lead, pullQuote, excerpts } = anatomy;

@@ -1,0 +1,31 @@
+import { database } from '../db';
+import { env } from '../env';
+import { type Actor, canOnDesk } from '../people';
+import { currentRelease } from '../site';
+import type { JobName } from './kinds';
+
+/** A job that has failed, or that waits to be tried again, as the desk shows it. */
+export type TroubledJob = {
+  id: string;
+  name: JobName;
+  state: 'waiting' | 'running' | 'failed' | 'done';
+  attempts: number;
+  failure: string | null;
+  /** When it is begun again; of no meaning once it has failed. */
+  runAt: Date;
+};
+
+export type Troubles = { jobs: TroubledJob[]; lostPictures: readonly string[] };
+
+/** What went wrong behind the desk, newest first; null for who has nothing to do with it. */
+export async function troubles(actor: Actor): Promise<Troubles | null> {
+  if (!canOnDesk(actor, 'see-jobs')) return null;
+  const jobs = await database().job.findMany({
+    where: { failure: { not: null }, state: { in: ['waiting', 'running', 'failed'] } },
+    select: { id: true, name: true, state: true, attempts: true, failure: true, runAt: true },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+  });
+  const lostPictures = currentRelease(env().COLOPHON_SITE_DIR)?.lost ?? [];
+  return { jobs: jobs.map((job) => ({ ...job, name: job.name as JobName })), lostPictures };
+}
