@@ -1,7 +1,5 @@
 import { database } from '../db';
-import { env } from '../env';
 import { type Actor, canOnDesk } from '../people';
-import { currentRelease } from '../site';
 import type { JobName } from './kinds';
 
 /** A job that has failed, or that waits to be tried again, as the desk shows it. */
@@ -15,10 +13,8 @@ export type TroubledJob = {
   runAt: Date;
 };
 
-export type Troubles = { jobs: TroubledJob[]; lostPictures: readonly string[] };
-
-/** What went wrong behind the desk, newest first; null for who has nothing to do with it. */
-export async function troubles(actor: Actor): Promise<Troubles | null> {
+/** The jobs that came to nothing so far, newest first; null for who has nothing to do with them. */
+export async function troubledJobs(actor: Actor): Promise<TroubledJob[] | null> {
   if (!canOnDesk(actor, 'see-jobs')) return null;
   const jobs = await database().job.findMany({
     where: { failure: { not: null }, state: { in: ['waiting', 'running', 'failed'] } },
@@ -26,6 +22,5 @@ export async function troubles(actor: Actor): Promise<Troubles | null> {
     orderBy: { createdAt: 'desc' },
     take: 100,
   });
-  const lostPictures = currentRelease(env().COLOPHON_SITE_DIR)?.lost ?? [];
-  return { jobs: jobs.map((job) => ({ ...job, name: job.name as JobName })), lostPictures };
+  return jobs.map((job) => ({ ...job, name: job.name as JobName }));
 }

@@ -20,12 +20,12 @@ import { Shell } from '../../../components/ui/shell';
 import type { ShellGroup } from '../../../components/ui/shell-navigation';
 import { THEME_COOKIE, themeOf } from '../../../components/ui/theme';
 import { waitingCount } from '../../../lib/article';
-import { troubles } from '../../../lib/jobs/queries';
 import { inboxState } from '../../../lib/notification';
 import { type Actor, canOnDesk } from '../../../lib/people';
 import { publicationSettings } from '../../../lib/publication';
 import { deskActor } from '../../../lib/web/actor';
 import { signOut } from './actions';
+import { backgroundTroubles } from './background-troubles';
 import { News } from './news';
 
 /** The frame of the desk. Each page asks the policy again: a frame is no lock. */
@@ -36,15 +36,14 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     waitingCount(actor),
     inboxState(actor),
     cookies(),
-    troubles(actor),
+    backgroundTroubles(actor),
   ]);
-  const troubled = (trouble?.jobs.length ?? 0) + (trouble?.lostPictures.length ?? 0);
   return (
     <Shell
       publication={settings.title}
       home="/desk"
       siteHref="/"
-      groups={roomsFor(actor, waiting, inbox.unread, troubled)}
+      groups={roomsFor(actor, waiting, inbox.unread, trouble?.count ?? 0)}
       user={{ name: actor.name, role: actor.role }}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}
       accountHref="/desk/account"

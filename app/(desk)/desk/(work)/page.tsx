@@ -13,12 +13,12 @@ import {
   myWork,
 } from '../../../../lib/article';
 import { issueProgress } from '../../../../lib/issue';
-import { troubles } from '../../../../lib/jobs/queries';
 import { canOnDesk, type Role } from '../../../../lib/people';
 import { sections } from '../../../../lib/publication';
 import { deskActor } from '../../../../lib/web/actor';
 import { articleListAddress } from '../../../../lib/web/list-query';
 import { take } from '../articles/[id]/step-actions';
+import { backgroundTroubles } from '../background-troubles';
 
 export const metadata: Metadata = { title: 'My work' };
 
@@ -81,9 +81,9 @@ export default async function DeskPage() {
     myWork(actor),
     issueProgress(actor, { open: true }),
     sections(),
-    troubles(actor),
+    backgroundTroubles(actor),
   ]);
-  const isTroubled = trouble !== null && trouble.jobs.length + trouble.lostPictures.length > 0;
+  const isTroubled = trouble !== null && trouble.count > 0;
   const titles = Object.fromEntries(known.map(({ slug, title }) => [slug, title]));
   const canTake = actor.role !== 'admin';
   return (

@@ -4,14 +4,14 @@ import { JobTable } from '../../../../components/jobs/job-table';
 import { Notice } from '../../../../components/ui/notice';
 import { PageHeader } from '../../../../components/ui/page-header';
 import { EmptyState } from '../../../../components/ui/page-states';
-import { troubles } from '../../../../lib/jobs/queries';
 import { deskActor, found } from '../../../../lib/web/actor';
+import { backgroundTroubles } from '../background-troubles';
 import { again } from './actions';
 
 export const metadata: Metadata = { title: 'Background jobs' };
 
 export default async function JobsPage() {
-  const { jobs, lostPictures } = found(await troubles(await deskActor('see-jobs')));
+  const { jobs, lostPictures } = found(await backgroundTroubles(await deskActor('see-jobs')));
   return (
     <>
       <PageHeader title="Background jobs">
