@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sendPasswordLink } from '../lib/account';
 import { sendDueNotices } from '../lib/article';
 import { closeDatabase } from '../lib/db';
 import { startWorking } from '../lib/jobs';
+import { standingFailure } from '../lib/jobs/job-rows';
 import { makeExport } from '../lib/jobs/make-export';
-import { renderSite } from '../lib/jobs/render-site';
-import { sendMail } from '../lib/mail';
+import { isSiteCurrent, renderSite, requestDueRendering } from '../lib/jobs/render-site';
+import { mailFailed, sendMail } from '../lib/mail';
 import { sendDigests } from '../lib/notification';
 import { forgetAttempts } from '../lib/people';
 import { forgetPolicyReports } from '../lib/policy-report';
@@ -17,22 +19,42 @@ const stopWorking = await startWorking(
   {
     'render-site': renderSite,
     'make-export': makeExport,
-    'send-mail': sendMail,
-    'send-password-link': sendPasswordLink,
+    'send-mail': { run: sendMail, failed: mailFailed },
+    'send-password-link': { run: sendPasswordLink },
   },
   (error) => console.error(`queue: ${explain(error)}`),
 );
 
 process.on('uncaughtException', (error) => console.error(`uncaught: ${explain(error)}`));
 process.on('unhandledRejection', (error) => console.error(`unhandled: ${explain(error)}`));
-// The page store may be missing, or older than the templates: readers come after this.
-await renderSite();
+
+// The page store may be missing, or older than the templates: readers wait for it a while, and no
+// longer than that. Whatever keeps it from being rendered, this worker takes jobs.
+const PATIENCE_MS = 30_000;
+const until = performance.now() + PATIENCE_MS;
+await siteRendered().catch((error) => console.error(`site: ${explain(error)}`));
 process.send?.('ready');
+
+async function siteRendered(): Promise<void> {
+  await requestDueRendering();
+  while (!(await isSiteCurrent())) {
+    const failure = await standingFailure('render-site');
+    if (failure !== null || performance.now() > until) {
+      console.error(
+        `The reading site is not up to date yet. ${failure ?? 'It is being rendered.'}`,
+      );
+      return;
+    }
+    await pause(200);
+  }
+}
 
 // What is due is found by looking, not by a clock that might have missed it.
 const SWEEP_MS = 60_000;
 const sweep = setInterval(() => {
-  sendDueNotices()
+  requestDueRendering()
+    .catch((error) => console.error(`site: ${explain(error)}`))
+    .then(sendDueNotices)
     .catch((error) => console.error(`due notices: ${explain(error)}`))
     .then(sendDigests)
     .then(forgetAttempts)

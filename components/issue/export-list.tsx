@@ -51,12 +51,24 @@ function ExportStatus({ month, made }: { month: string; made: ExportView }) {
   if (made.state !== 'done') {
     return <ProgressBar label="PDF" percent={made.progress} stage={made.stage || 'Waiting'} />;
   }
+  if (!made.isFileThere) {
+    return (
+      <Notice kind="failed" title="The file of the PDF is missing or damaged" live>
+        Make it again.
+      </Notice>
+    );
+  }
   const size = ((made.bytes ?? 0) / 1_000_000).toFixed(1);
   return (
-    <p>
+    <>
+      {made.flaw && (
+        <Notice kind="failed" title="The PDF is not as it should be" live>
+          {made.flaw} Make it again once the picture is back.
+        </Notice>
+      )}
       <LinkButton kind="primary" href={`/downloads/${month}.pdf`} download>
         {`Download the PDF (${size} MB)`}
       </LinkButton>
-    </p>
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { watchProcess } from '../process-use';
 import { invalid, ok, type Result, refuse } from '../result';
 import { packed, unpacked } from './packing';
 import type { BroughtFile, ReadFiles } from './read-files';
 
-/** What reading some files may cost: time, memory, bytes brought, bytes of the answer, at once and waiting. */
+/** What reading some files may cost: processor time, the clock against hanging, memory, bytes brought, bytes of the answer, at once and waiting. */
 export const READING_LIMITS = {
-  milliseconds: 60_000,
+  processorMs: 60_000,
+  wallMs: 5 * 60_000,
   bytes: 512 * 1024 * 1024,
   brought: 28 * 1024 * 1024,
   files: 100,
@@ -20,8 +21,6 @@ type Limits = typeof READING_LIMITS;
 
 // The bundler must not follow this path: the process runs the source as it is.
 const PROCESS_FILE = ['lib', 'import', 'reading-process.ts'];
-const MEMORY_CHECK_MS = 100;
-const PAGE_BYTES = 4096;
 
 /**
  * Reads files in a process of its own, with an empty environment and limits of time and memory, so
@@ -60,7 +59,7 @@ function read(brought: readonly BroughtFile[], limits: Limits): Promise<Result<R
     const stop = (reason: string) => resolve(refuse({ kind: 'too-large', reason }));
     const pieces: Buffer[] = [];
     let size = 0;
-    const unwatch = watch(child, limits, stop);
+    const unwatch = watchProcess(child.pid, limits, (limit) => stop(reasonOf(limit, limits)));
     child.stdout?.on('data', (piece: Buffer) => {
       size += piece.length;
       if (size > limits.answer) stop('There is too much in it to be imported at once.');
@@ -100,29 +99,12 @@ function startProcess(limits: Limits): ChildProcess {
   });
 }
 
-function watch(child: ChildProcess, limits: Limits, stop: (reason: string) => void): () => void {
-  const seconds = Math.round(limits.milliseconds / 1000);
-  const timer = setTimeout(() => {
-    stop(`Reading it took longer than the ${seconds} seconds an import may take.`);
-  }, limits.milliseconds);
-  const memory = setInterval(() => {
-    if (residentBytes(child.pid) > limits.bytes) {
-      stop('Reading it needed more memory than an import may use.');
-    }
-  }, MEMORY_CHECK_MS);
-  return () => {
-    clearTimeout(timer);
-    clearInterval(memory);
-  };
-}
-
-// Known on Linux only; elsewhere the limits of time and of the heap hold alone.
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES;
-  } catch {
-    return 0;
-  }
+function reasonOf(limit: 'processor' | 'wall' | 'memory', limits: Limits): string {
+  if (limit === 'memory') return 'Reading it needed more memory than an import may use.';
+  const seconds = Math.round(limits.processorMs / 1000);
+  return limit === 'processor'
+    ? `Reading it took more than the ${seconds} seconds of processor time an import may take.`
+    : 'Reading it came to no end.';
 }
 
 type Answer = Result<Omit<ReadFiles, 'pictures'> & { pictures: { name: string }[] }>;

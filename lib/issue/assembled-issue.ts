@@ -1,7 +1,7 @@
 import { type JudgedFinding, preflightRules, storedWaivers, withWaivers } from '../article';
 import type { Queries, Transaction } from '../db';
 import { anatomyOf } from '../document';
-import { foreignImages } from '../media';
+import { foreignImages, lostImages } from '../media';
 import { printedSettings, publicationSettings, sections } from '../publication';
 import { coverCredit, storedCover } from './cover';
 import type { Edition } from './edition';
@@ -33,12 +33,14 @@ export async function assembledIssue(
 ): Promise<AssembledIssue> {
   const articles = await placedArticles(tx, issue.id, readTexts);
   const settings = await publicationSettings(tx);
+  const cover = storedCover(issue.cover);
   const articleIds = articles.map(({ id }) => id);
   const waivers = await storedWaivers(tx, {
     OR: [{ issueId: issue.id }, { articleId: { in: articleIds } }],
   });
   const findings = issueReadiness({
-    hasCover: storedCover(issue.cover) !== null,
+    hasCover: cover !== null,
+    isCoverLost: cover !== null && (await lostImages(tx, [cover.image.sha256])).length > 0,
     articles,
     approvalsNeeded: settings.approvalsNeeded,
     withForeignImages: new Set((await foreignImages(tx, articles)).keys()),

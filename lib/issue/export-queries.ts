@@ -1,4 +1,5 @@
 import { database } from '../db';
+import { lostBlobs } from '../media';
 import type { Actor } from '../people';
 import { mayWithIssues } from './policy';
 
@@ -11,6 +12,10 @@ export type ExportView = {
   progress: number;
   stage: string;
   failure: string | null;
+  /** What is not as it should be in the file all the same. */
+  flaw: string | null;
+  /** Whether a file that was made is still there, as it was. */
+  isFileThere: boolean;
   fileName: string | null;
   bytes: number | null;
   createdAt: Date;
@@ -25,6 +30,8 @@ export async function exportsOf(actor: Actor, issueId: string): Promise<ExportVi
     take: 10,
     include: { edition: { select: { number: true } } },
   });
+  const files = rows.flatMap(({ fileSha256 }) => (fileSha256 ? [fileSha256] : []));
+  const lost = await lostBlobs(files);
   return rows.map((row) => ({
     id: row.id,
     format: row.format,
@@ -33,24 +40,38 @@ export async function exportsOf(actor: Actor, issueId: string): Promise<ExportVi
     progress: row.progress,
     stage: row.stage,
     failure: row.failure,
+    flaw: row.flaw,
+    isFileThere: row.fileSha256 !== null && !lost.has(row.fileSha256),
     fileName: row.fileName,
     bytes: row.fileBytes,
     createdAt: row.createdAt,
   }));
 }
 
-/** The finished file of a month's newest edition, which every reader may have; null while there is none. */
+/** What there is of the file of a month's newest edition, which every reader may have; null without an edition. */
 export async function exportFile(
   month: string,
   format: string,
-): Promise<{ sha256: string; fileName: string } | null> {
+): Promise<{ made: { sha256: string; fileName: string } | null; isUnderWay: boolean } | null> {
   const newest = await database().edition.findFirst({
     where: { issue: { month } },
     orderBy: { number: 'desc' },
     select: {
-      exports: { where: { format, state: 'done' }, orderBy: { finishedAt: 'desc' }, take: 1 },
+      exports: { where: { format }, orderBy: { createdAt: 'desc' } },
     },
   });
-  const [made] = newest?.exports ?? [];
-  return made?.fileSha256 ? { sha256: made.fileSha256, fileName: made.fileName ?? '' } : null;
+  if (!newest || newest.exports.length === 0) return null;
+  const done = newest.exports.find(({ state }) => state === 'done');
+  const made = done?.fileSha256 ? { sha256: done.fileSha256, fileName: done.fileName ?? '' } : null;
+  const isUnderWay = newest.exports.some(({ state }) => state === 'waiting' || state === 'running');
+  return { made, isUnderWay };
+}
+
+/** The SHA-256 of the editions that have a PDF. */
+export async function downloadableEditions(): Promise<string[]> {
+  const rows = await database().edition.findMany({
+    where: { exports: { some: { format: 'pdf', state: 'done' } } },
+    select: { sha256: true },
+  });
+  return rows.map(({ sha256 }) => sha256);
 }

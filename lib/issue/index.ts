@@ -3,7 +3,7 @@ export { issueManifest } from './assembled-issue';
 export { type Cover, coverCredit } from './cover';
 export { createIssue } from './create-issue';
 export { EDITION_FORMAT, type Edition, type EditionArticle, edition } from './edition';
-export { type ExportView, exportFile, exportsOf } from './export-queries';
+export { downloadableEditions, type ExportView, exportFile, exportsOf } from './export-queries';
 export { type IssueChoice, issueChoices, issuesBetween } from './issue-choices';
 export { usualDates } from './issue-dates';
 export { ISSUES_A_PAGE, type IssueProgress, issueProgress, issuesPage } from './issue-progress';
@@ -24,6 +24,7 @@ export {
   type PublishedEdition,
   placeableArticles,
   publishedEditions,
+  publishedHashes,
 } from './queries';
 export { requestExport } from './request-export';
 export { setIssueDates } from './set-issue-dates';

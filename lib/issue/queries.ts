@@ -168,6 +168,11 @@ export async function publishedEditions(): Promise<PublishedEdition[]> {
   }));
 }
 
+/** The SHA-256 of every published edition. */
+export function publishedHashes(): Promise<{ sha256: string }[]> {
+  return database().edition.findMany({ select: { sha256: true } });
+}
+
 /** The newest edition of a month's issue; null when nothing of it is published. */
 export async function newestEdition(month: string): Promise<PublishedEdition | null> {
   const row = await database().edition.findFirst({

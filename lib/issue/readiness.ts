@@ -6,6 +6,8 @@ import { finding, type PlacedArticle } from './readiness-subject';
 /** An issue as readiness sees it. */
 export type IssueSubject = {
   hasCover: boolean;
+  /** Whether the file of the cover image is missing or damaged. */
+  isCoverLost: boolean;
   articles: readonly PlacedArticle[];
   approvalsNeeded: number;
   /** The ids of articles that name images which may not stand in them. */
@@ -32,11 +34,14 @@ function forSigning(found: Finding): Finding {
   return found.code === 'open-suggestion' ? { ...found, level: 'error' } : found;
 }
 
+const COVER_LOST = 'The file of the cover image is missing or damaged: upload the image again.';
+
 function frontMatterFindings(issue: IssueSubject): Finding[] {
   return [
     ...(issue.articles.length === 0
       ? [finding('error', 'no-articles', 'The issue has no articles.')]
       : []),
+    ...(issue.isCoverLost ? [finding('error', 'lost-image', COVER_LOST)] : []),
     ...(issue.hasCover ? [] : [finding('warning', 'no-cover', 'The issue has no cover image.')]),
   ];
 }

@@ -1,2 +1,4 @@
 /** Work that goes on after the reply, in a process of its own. */
-export { closeQueue, enqueue, type JobName, type Jobs, prepareQueues, startWorking } from './queue';
+export { JobRefused, type Work, type Works } from './do-job';
+export { type JobName, type Jobs, LEASE } from './kinds';
+export { closeQueue, enqueue, prepareQueues, startWorking } from './queue';

@@ -1,29 +1,16 @@
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { Transaction } from '../db';
 import { env } from '../env';
+import { doJob, returnUnderWay, type Works } from './do-job';
+import { addJobRow } from './job-rows';
 import { keepsSessions } from './keeps-sessions';
+import { JOB_NAMES, type JobName, type Jobs, KINDS } from './kinds';
+import { sweepJobs } from './sweep';
 
-/** The jobs there are and what each is told. */
-export type Jobs = {
-  /** Renders the reading site anew from the published editions. */
-  'render-site': Record<string, never>;
-  /** Makes the file of an `Export`. */
-  'make-export': { exportId: string };
-  /** Sends a message of the outbox. */
-  'send-mail': { mailId: string };
-  /** Writes the mail with a link to set a new password, if there is an account of this address. */
-  'send-password-link': { email: string };
-};
-
-export type JobName = keyof Jobs;
-
-/** How each queue behaves: a crashed worker's job is taken up again when its heartbeat stops. */
-const QUEUES: Record<JobName, { retryLimit: number; expireInSeconds: number }> = {
-  'render-site': { retryLimit: 5, expireInSeconds: 600 },
-  'make-export': { retryLimit: 2, expireInSeconds: 300 },
-  'send-mail': { retryLimit: 12, expireInSeconds: 120 },
-  'send-password-link': { retryLimit: 5, expireInSeconds: 60 },
-};
+/** What of it concerns the queue: trying again is the sweep's. A lost worker is seen by its heartbeat. */
+function behaviourOf(name: JobName) {
+  return { retryLimit: 0, expireInSeconds: KINDS[name].seconds + 60, heartbeatSeconds: 20 };
+}
 
 const kept = globalThis as typeof globalThis & { colophonQueue?: Promise<PgBoss> };
 
@@ -34,7 +21,8 @@ export async function enqueue<Name extends JobName>(
   data: Jobs[Name],
 ): Promise<void> {
   const queue = await sendingQueue();
-  await queue.send(name, data, { db: fromPrisma(tx) });
+  const id = await addJobRow(tx, name, data);
+  await queue.send(name, { jobId: id }, { id, db: fromPrisma(tx) });
 }
 
 /** Makes the queues where they are missing, so that the first change doesn't wait for it. */
@@ -49,23 +37,42 @@ export async function closeQueue(): Promise<void> {
   await queue?.stop({ graceful: false });
 }
 
-/** Starts doing jobs in this process, one of each kind at a time; the answer stops it. */
+/** How often the worker looks for jobs that died or are due again. */
+const SWEEP_MS = 5_000;
+
+/**
+ * Starts doing jobs in this process, one of each kind at a time, and sweeping; the answer stops it.
+ */
 export async function startWorking(
-  doing: { [Name in JobName]: (data: Jobs[Name], signal: AbortSignal) => Promise<void> },
+  works: Works,
   onTrouble: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const useListenNotify = await keepsSessions(env().DATABASE_URL);
-  const queue = await startQueue({ supervise: true, useListenNotify }, onTrouble);
-  for (const name of Object.keys(QUEUES) as JobName[]) {
-    await queue.work<Jobs[JobName]>(
+  const options = { supervise: true, useListenNotify, monitorIntervalSeconds: 20 };
+  const queue = await startQueue(options, onTrouble);
+  for (const name of JOB_NAMES) {
+    await queue.updateQueue(name, behaviourOf(name));
+    await queue.work<{ jobId?: string }>(
       name,
       { batchSize: 1, pollingIntervalSeconds: 2 },
       async ([job]) => {
-        if (job) await doing[name](job.data as never, job.signal);
+        // Without an id it was sent by an older version; the migration gave it a row of its own.
+        if (job?.data?.jobId) await doJob(works, job.data.jobId, onTrouble);
       },
     );
   }
-  return () => queue.stop({ graceful: true, timeout: 10_000 });
+  let sweeping = Promise.resolve();
+  const sweep = () => {
+    sweeping = sweeping.then(() => sweepJobs(queue, works)).catch(onTrouble);
+  };
+  sweep();
+  const timer = setInterval(sweep, SWEEP_MS);
+  return async () => {
+    clearInterval(timer);
+    await sweeping;
+    await queue.stop({ graceful: true, timeout: 10_000 });
+    await returnUnderWay();
+  };
 }
 
 // Of two processes that make the queue's tables at once, on a new installation, one meets the other's.
@@ -80,7 +87,12 @@ function sendingQueue(): Promise<PgBoss> {
 }
 
 async function startQueue(
-  options: { supervise: boolean; useListenNotify?: boolean; max?: number },
+  options: {
+    supervise: boolean;
+    useListenNotify?: boolean;
+    monitorIntervalSeconds?: number;
+    max?: number;
+  },
   onTrouble: (error: unknown) => void,
 ): Promise<PgBoss> {
   const queue = new PgBoss({
@@ -94,13 +106,8 @@ async function startQueue(
     if (!MADE_MEANWHILE.has(String((error as { code?: unknown }).code))) throw error;
     return queue.start();
   });
-  for (const [name, behaviour] of Object.entries(QUEUES)) {
-    await queue.createQueue(name, {
-      ...behaviour,
-      retryBackoff: true,
-      heartbeatSeconds: 20,
-      notify: true,
-    });
+  for (const name of JOB_NAMES) {
+    await queue.createQueue(name, { ...behaviourOf(name), notify: true });
   }
   return queue;
 }

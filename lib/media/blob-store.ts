@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../env';
 import { sha256Of } from '../hash';
+import { log } from '../log';
 
 /** The least free space, in bytes, below which nothing new is taken in. */
 const LEAST_FREE = 500_000_000;
@@ -23,14 +24,64 @@ export async function putBlob(bytes: Uint8Array): Promise<string> {
   return sha256;
 }
 
-/** The bytes kept under this SHA-256; null when there are none. */
+/** Why bytes that something names can't be had. */
+export type BlobProblem = 'missing' | 'damaged' | 'unreadable';
+
+/**
+ * The bytes kept under this SHA-256, proved by it; null when they are gone, can't be read or are
+ * others, which the log says. Whoever shows them puts a placeholder in their place.
+ */
 export async function getBlob(sha256: string): Promise<Buffer<ArrayBuffer> | null> {
+  const read = await readBlob(sha256);
+  if (Buffer.isBuffer(read)) return read;
+  log('error', 'blob lost', { sha256, problem: read });
+  return null;
+}
+
+async function readBlob(sha256: string): Promise<Buffer<ArrayBuffer> | BlobProblem> {
   try {
-    return (await readFile(blobPath(sha256))) as Buffer<ArrayBuffer>;
+    const bytes = (await readFile(blobPath(sha256))) as Buffer<ArrayBuffer>;
+    return sha256Of(bytes) === sha256 ? bytes : 'damaged';
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    return problemOf(error);
   }
+}
+
+// Too many open files, say, are no fault of this one and may pass; a folder or a lost right is.
+function problemOf(error: unknown): BlobProblem {
+  const code = String((error as NodeJS.ErrnoException).code);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  if (['EISDIR', 'EACCES', 'EPERM', 'EIO', 'ELOOP'].includes(code)) return 'unreadable';
+  throw error;
+}
+
+/** What is wrong with a blob; null when it is whole. What was proved is believed while its file is the same. */
+export async function blobProblem(sha256: string): Promise<BlobProblem | null> {
+  try {
+    const { size, mtimeMs, ino } = await stat(blobPath(sha256));
+    const sign = `${size} ${mtimeMs} ${ino}`;
+    if (proved.get(sha256) === sign) return null;
+    const read = await readBlob(sha256);
+    if (!Buffer.isBuffer(read)) return read;
+    if (proved.size >= MOST_PROVED) proved.clear();
+    proved.set(sha256, sign);
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+const proved = new Map<string, string>();
+const MOST_PROVED = 50_000;
+
+/** Which of these can't be had as they were. */
+export async function lostBlobs(named: readonly string[]): Promise<Map<string, BlobProblem>> {
+  const lost = new Map<string, BlobProblem>();
+  for (const sha256 of new Set(named)) {
+    const problem = await blobProblem(sha256);
+    if (problem) lost.set(sha256, problem);
+  }
+  return lost;
 }
 
 /** Whether there is room for more. */

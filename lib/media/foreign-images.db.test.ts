@@ -187,8 +187,8 @@ test('a cover is an image that its editor sees, as it is stored', async () => {
 test('nothing but images is loaded for an edition', async () => {
   for (const find of [unknownImage, importedFile, madeFile]) {
     const { sha256 } = await find();
-    await expect(imageBytes(sha256)).rejects.toThrow(`The image ${sha256} is missing`);
+    expect(await imageBytes(sha256)).toBeNull();
   }
   const { sha256 } = await anImage(author);
-  expect((await imageBytes(sha256)).length).toBeGreaterThan(100);
+  expect((await imageBytes(sha256))?.length).toBeGreaterThan(100);
 });

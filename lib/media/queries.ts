@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { database, Prisma, type Queries } from '../db';
 import { readPart } from '../document';
+import { missingPicture } from '../missing-picture';
 import { type Actor, canOnDesk } from '../people';
 import { getBlob } from './blob-store';
 import { imagesVisibleTo, MEDIA_POLICY } from './policy';
@@ -33,7 +34,8 @@ export async function imageAtWidth(
   if (!HASH.test(sha256)) return null;
   const image = await database().image.findUnique({ where: { sha256 } });
   const bytes = image && (await getBlob(sha256));
-  if (!image || !bytes) return null;
+  if (!image) return null;
+  if (!bytes) return { bytes: await missingPicture(image).png().toBuffer(), mime: 'image/png' };
   const part = written ? readPart(written, image) : null;
   const fitting = WIDTHS.find((offered) => width !== null && offered >= width);
   const wanted = fitting && fitting < (part ?? image).width ? fitting : null;
@@ -85,12 +87,10 @@ export async function publishedCovers(
 }
 
 /**
- * The bytes of an image that an edition names; throws when there is none. What else the store keeps,
+ * The bytes of an image that an edition names; null when there is none. What else the store keeps,
  * such as imported files, is no image of this name.
  */
-export async function imageBytes(sha256: string): Promise<Buffer<ArrayBuffer>> {
+export async function imageBytes(sha256: string): Promise<Buffer<ArrayBuffer> | null> {
   const image = await database().image.findUnique({ where: { sha256 }, select: { sha256: true } });
-  const bytes = image && (await getBlob(sha256));
-  if (!bytes) throw new Error(`The image ${sha256} is missing from the blob store`);
-  return bytes;
+  return image && getBlob(sha256);
 }

@@ -29,6 +29,10 @@ export const NOTIFICATION_KINDS = {
     label: 'Something of mine is due soon or overdue',
     says: 'reminds you that this is due',
   },
+  'export-failed': {
+    label: 'The PDF of an issue could not be made',
+    says: 'could not make the PDF of this issue',
+  },
   'guest-commented': {
     label: 'A guest comments on what I wrote or shared',
     says: 'passes on a guest’s comment on this article',

@@ -8,6 +8,7 @@ export const DESK_ACTIONS = [
   'manage-users',
   'change-settings',
   'arrange-sections',
+  'see-jobs',
 ] as const;
 
 export type DeskAction = (typeof DESK_ACTIONS)[number];
@@ -20,6 +21,7 @@ const DESK_POLICY: Record<DeskAction, readonly Role[]> = {
   'manage-users': ['admin'],
   'change-settings': ['admin'],
   'arrange-sections': ['editor', 'publisher', 'admin'],
+  'see-jobs': ['publisher', 'admin'],
 };
 
 /** Whether somebody may do what concerns the desk as a whole. */

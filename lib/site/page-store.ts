@@ -4,6 +4,7 @@ import path from 'node:path';
 import { folderNow } from './folder-clock';
 import { linkStored, storeBytes } from './page-store-files';
 import { withStoreLock } from './page-store-lock';
+import { PictureLost } from './picture-lost';
 import { pruneReleases } from './prune-releases';
 import {
   currentRelease,
@@ -40,8 +41,9 @@ export async function writeRelease(
   await mkdir(path.join(draft, PUBLIC), { recursive: true });
   const previous = previousRelease(folder);
   const stored: Record<string, StoredFile> = {};
+  const lost = new Set<string>();
   for (const [index, file] of files.entries()) {
-    stored[file.path] = await storeFile(draft, file, previous);
+    stored[file.path] = await storeFile(draft, file, previous, lost);
     onStep('file', index + 1, files.length);
   }
   const id = releaseId(stored);
@@ -49,6 +51,7 @@ export async function writeRelease(
     format: 1,
     id,
     stamp,
+    lost: [...lost].sort(),
     files: { ...(await carryOver(draft, stored, previous)), ...stored },
   };
   await writeDurably(path.join(draft, MANIFEST), JSON.stringify(release));
@@ -72,17 +75,34 @@ function previousRelease(folder: string): Previous {
   return target && release ? { folder: path.join(folder, target), release } : null;
 }
 
-async function storeFile(draft: string, file: SiteFile, previous: Previous): Promise<StoredFile> {
+async function storeFile(
+  draft: string,
+  file: SiteFile,
+  previous: Previous,
+  lost: Set<string>,
+): Promise<StoredFile> {
   const before = previous?.release.files[file.path];
   if (previous && before && file.immutable && before.immutable) {
     if (await linkStored(previous.folder, draft, before)) return { ...before, isCarried: false };
   }
-  const bytes = await file.bytes();
+  const bytes = await file.bytes().catch((error: unknown) => {
+    if (!(error instanceof PictureLost) || !file.standIn) throw error;
+    lost.add(error.sha256);
+    return null;
+  });
+  if (!bytes) return storeStandIn(draft, file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (previous && before?.sha256 === sha256 && before.type === file.type) {
     if (await linkStored(previous.folder, draft, before)) return { ...before, isCarried: false };
   }
   return storeBytes(draft, file, bytes, sha256);
+}
+
+// Nothing keeps it for good: the next release makes the picture where it can be made again.
+async function storeStandIn(draft: string, file: SiteFile): Promise<StoredFile> {
+  const bytes = (await file.standIn?.()) ?? Buffer.alloc(0);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return storeBytes(draft, { ...file, immutable: false }, bytes, sha256);
 }
 
 // A page of the last release may still be open somewhere and ask for its pictures and typefaces.

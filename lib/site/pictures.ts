@@ -9,6 +9,8 @@ import {
   type ShownImage,
   shownImage,
 } from '../document';
+import { missingPicture } from '../missing-picture';
+import { PictureLost } from './picture-lost';
 import type { SiteFile, SiteInput } from './site-input';
 
 /** The widths in pixels in which a picture is offered; none is wider than what is shown of it. */
@@ -64,7 +66,8 @@ export function pictureFiles(shown: ShownImage, read: SiteInput['images']): Site
       path: hrefOf(shown, width, ending),
       type,
       immutable: true,
-      bytes: async () => encode(resized(await read(shown.sha256), shown, width)).toBuffer(),
+      bytes: () => pictureBytes(shown, read, (bytes) => encode(resized(bytes, shown, width))),
+      standIn: () => encode(missingPicture(sizeAt(shown, width))).toBuffer(),
     })),
   );
 }
@@ -75,8 +78,29 @@ export function cardFile(card: ShownImage, read: SiteInput['images']): SiteFile 
     path: cardHref(card),
     type: 'image/jpeg',
     immutable: true,
-    bytes: async () => jpeg(resized(await read(card.sha256), card, CARD_WIDTH)).toBuffer(),
+    bytes: () => pictureBytes(card, read, (bytes) => jpeg(resized(bytes, card, CARD_WIDTH))),
+    standIn: () => jpeg(missingPicture(sizeAt(card, CARD_WIDTH))).toBuffer(),
   };
+}
+
+async function pictureBytes(
+  { sha256 }: ShownImage,
+  read: SiteInput['images'],
+  made: (bytes: Uint8Array) => Sharp,
+): Promise<Uint8Array> {
+  const bytes = await read(sha256);
+  if (!bytes) throw new PictureLost(sha256);
+  try {
+    return await made(bytes).toBuffer();
+  } catch {
+    // What has the right hash and is no picture all the same.
+    throw new PictureLost(sha256);
+  }
+}
+
+function sizeAt(shown: ShownImage, width: number): { width: number; height: number } {
+  const scale = Math.min(1, width / shown.width);
+  return { width: shown.width * scale, height: shown.height * scale };
 }
 
 function stemOf({ sha256, part }: ShownImage): string {

@@ -61,7 +61,7 @@ export function previewStyle(edition: Edition, baseUrl: string, typefaces: strin
 
 function frameFor(edition: Edition, baseUrl: string): SiteFrame {
   const images = () => Promise.reject(new Error('A preview encodes no pictures'));
-  return frameOf({ editions: [{ edition, sha256: '' }], baseUrl, images });
+  return frameOf({ editions: [{ edition, sha256: '' }], baseUrl, images, downloads: [''] });
 }
 
 function styleOf({ stylesheet }: SiteFrame, typefaces: string): string {

@@ -20,6 +20,8 @@ const releaseShape = z.strictObject({
   id: z.string(),
   /** What it was rendered from; see `siteStamp`. */
   stamp: z.string(),
+  /** The SHA-256 of the images in whose place something else is served. */
+  lost: z.array(z.string()).default([]),
   /** By the path under which each is served. */
   files: z.record(z.string(), storedFile),
 });

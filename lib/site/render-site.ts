@@ -40,7 +40,7 @@ export async function renderSite(
 }
 
 /** What every page of a site knows; the site of one draft has one, too. */
-export function frameOf({ editions, baseUrl, publication }: SiteInput): SiteFrame {
+export function frameOf({ editions, baseUrl, publication, downloads = [] }: SiteInput): SiteFrame {
   const issues = arrangeEditions(editions);
   const newest = issues[0]?.current.edition.publication ?? publication;
   if (!newest) throw new Error('A site without editions needs the publication to name it');
@@ -49,6 +49,7 @@ export function frameOf({ editions, baseUrl, publication }: SiteInput): SiteFram
     baseUrl,
     stylesheet: stylesheetFor(GROUND + JSON.stringify([newest, editions])),
     issues,
+    downloads: new Set(downloads),
     corrections: correctionsOf(issues),
   };
 }

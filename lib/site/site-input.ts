@@ -9,8 +9,10 @@ export type SiteInput = {
   editions: readonly HashedEdition[];
   /** The origin under which readers reach the site, such as `https://review.example`. */
   baseUrl: string;
-  /** The bytes of a stored image. */
-  images(sha256: string): Promise<Uint8Array>;
+  /** The bytes of a stored image; null when they are lost. */
+  images(sha256: string): Promise<Uint8Array | null>;
+  /** The editions, by their SHA-256, whose PDF can be downloaded. */
+  downloads?: readonly string[];
   /** The publication by the settings of today; stands in while nothing is published. */
   publication?: Edition['publication'];
 };
@@ -23,4 +25,6 @@ export type SiteFile = {
   /** True when the path names the content: the same path always has the same bytes. */
   immutable: boolean;
   bytes(): Promise<Uint8Array>;
+  /** What is served for the time being where `bytes` throws `PictureLost`. */
+  standIn?(): Promise<Uint8Array>;
 };

@@ -11,9 +11,22 @@ const TEMPLATES = ['lib/site', 'lib/document', 'components/ui'];
  * Names what a rendering was made of: editions, origin, settings and templates. The same stamp
  * means the same files, so that nothing needs to be rendered again.
  */
-export function siteStamp({ editions, baseUrl, publication }: Omit<SiteInput, 'images'>): string {
+export function siteStamp({
+  editions,
+  baseUrl,
+  publication,
+  downloads = [],
+}: Omit<SiteInput, 'images' | 'editions'> & {
+  editions: readonly { sha256: string }[];
+}): string {
   const hashes = editions.map(({ sha256 }) => sha256).sort();
-  const made = { hashes, baseUrl, publication: publication ?? null, templates: templateHash() };
+  const made = {
+    hashes,
+    baseUrl,
+    publication: publication ?? null,
+    downloads: [...downloads].sort(),
+    templates: templateHash(),
+  };
   return sha256(JSON.stringify(made));
 }
 

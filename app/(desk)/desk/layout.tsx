@@ -5,6 +5,7 @@ import {
   Import,
   Inbox,
   Landmark,
+  ListChecks,
   ListTodo,
   ListTree,
   Mail,
@@ -24,23 +25,25 @@ import { type Actor, canOnDesk } from '../../../lib/people';
 import { publicationSettings } from '../../../lib/publication';
 import { deskActor } from '../../../lib/web/actor';
 import { signOut } from './actions';
+import { backgroundTroubles } from './background-troubles';
 import { News } from './news';
 
 /** The frame of the desk. Each page asks the policy again: a frame is no lock. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await deskActor();
-  const [settings, waiting, inbox, jar] = await Promise.all([
+  const [settings, waiting, inbox, jar, trouble] = await Promise.all([
     publicationSettings(),
     waitingCount(actor),
     inboxState(actor),
     cookies(),
+    backgroundTroubles(actor),
   ]);
   return (
     <Shell
       publication={settings.title}
       home="/desk"
       siteHref="/"
-      groups={roomsFor(actor, waiting, inbox.unread)}
+      groups={roomsFor(actor, waiting, inbox.unread, trouble?.count ?? 0)}
       user={{ name: actor.name, role: actor.role }}
       theme={themeOf(jar.get(THEME_COOKIE)?.value)}
       accountHref="/desk/account"
@@ -52,7 +55,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   );
 }
 
-function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
+function roomsFor(actor: Actor, waiting: number, unread: number, troubled: number): ShellGroup[] {
   const icon = { size: 18, strokeWidth: 1.75, 'aria-hidden': true };
   const work = [
     { href: '/desk', label: 'My work', icon: <ListTodo {...icon} />, waiting },
@@ -66,12 +69,19 @@ function roomsFor(actor: Actor, waiting: number, unread: number): ShellGroup[] {
   const people = { href: '/desk/people', label: 'People', icon: <Users {...icon} /> };
   const mail = { href: '/desk/mail', label: 'Mail', icon: <Mail {...icon} /> };
   const settings = { href: '/desk/settings', label: 'Settings', icon: <Settings2 {...icon} /> };
+  const jobs = {
+    href: '/desk/jobs',
+    label: 'Background jobs',
+    icon: <ListChecks {...icon} />,
+    waiting: troubled,
+  };
   const parts = { href: '/desk/sections', label: 'Sections', icon: <ListTree {...icon} /> };
   const house = [
     ...(canOnDesk(actor, 'see-users') ? [people] : []),
     ...(canOnDesk(actor, 'change-settings') ? [settings] : []),
     ...(canOnDesk(actor, 'arrange-sections') ? [parts] : []),
     ...(canOnDesk(actor, 'see-users') ? [mail] : []),
+    ...(canOnDesk(actor, 'see-jobs') ? [jobs] : []),
   ];
   const sourcing = [
     { href: '/desk/sources', label: 'Sources', icon: <Quote {...icon} /> },

@@ -14,6 +14,7 @@ export function figureFindings({ document, rules }: PreflightSubject): Found[] {
     const attributes = figure.attrs as FigureAttributes;
     return [
       ...recordFindings(attributes),
+      ...lostFindings(attributes, rules.lostImages ?? []),
       ...licenceFindings(attributes, rules.licencePolicy),
       ...cropFindings(attributes),
     ];
@@ -46,6 +47,12 @@ function recordFindings(figure: FigureAttributes): Found[] {
   return checks.flatMap(([holds, code, message, field]) =>
     holds ? [] : [error(code, message, figure.id, field)],
   );
+}
+
+function lostFindings({ id, image }: FigureAttributes, lost: readonly string[]): Found[] {
+  if (!image || !lost.includes(image.sha256)) return [];
+  const message = 'The file of the image is missing or damaged: upload the image again.';
+  return [error('lost-image', message, id, 'image')];
 }
 
 const REPOSITORIES =

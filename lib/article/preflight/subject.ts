@@ -18,6 +18,8 @@ export type PreflightRules = {
   sourceLimit: number;
   /** What the registry says of the outlets cited; others are unknown to it. */
   outlets: readonly OutletFacts[];
+  /** The SHA-256 of the images whose bytes are missing or damaged. */
+  lostImages?: readonly string[];
   /** Today, `2026-11-24`: a citation can't be of tomorrow. */
   today: string;
 };

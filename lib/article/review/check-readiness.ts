@@ -1,13 +1,19 @@
 import { database, databaseNow, type Transaction } from '../../db';
-import { type ArticleDocument, anatomyOf } from '../../document';
+import {
+  type ArticleDocument,
+  anatomyOf,
+  type FigureAttributes,
+  nodesOfType,
+} from '../../document';
+import { lostImages } from '../../media';
 import { outletsCited } from '../../outlet';
 import { publicationSettings, sections } from '../../publication';
 import { ok, type Result, refuse } from '../../result';
 import { hasErrors, type PreflightRules, preflightArticle } from '../preflight';
 
 /**
- * The rules preflight is given now: the publication's settings, its sections, today's date, and what
- * the registry says of the outlets that these documents cite.
+ * The rules preflight is given now: the publication's settings, its sections, today's date, what the
+ * registry says of the outlets that these documents cite, and which of their images are lost.
  */
 export async function preflightRules(
   documents: readonly ArticleDocument[],
@@ -26,8 +32,16 @@ export async function preflightRules(
     excerptLimit: settings.excerptLimit,
     sourceLimit: settings.sourceLimit,
     outlets,
+    lostImages: await lostImages(tx ?? database(), documents.flatMap(imagesOf)),
     today: (await databaseNow(tx ?? database())).toISOString().slice(0, 10),
   };
+}
+
+function imagesOf(document: ArticleDocument): string[] {
+  return nodesOfType(document.content ?? [], 'figure').flatMap(({ attrs }) => {
+    const { image } = attrs as FigureAttributes;
+    return image ? [image.sha256] : [];
+  });
 }
 
 /** Refuses when preflight finds an error in the article; warnings may stand. */

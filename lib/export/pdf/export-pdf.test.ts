@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BLOCKS, blockByName, type DocumentNode } from '../../document';
-import { ExportFailure } from '../failure';
 import { compileEdition, exportPdf } from './export-pdf';
 import { foldPrinted, printedTexts } from './printed-texts';
 import {
@@ -101,18 +100,27 @@ describe('exportPdf', () => {
     });
   });
 
-  it('says in which article an image is broken or absent', async () => {
+  it('prints a placeholder for an image that is broken or absent, and says in which article', async () => {
     const edition = editionOf([articleOf(0, 'The mole', [sampleFigure('lead', image)])]);
     const broken = async () => Buffer.from('not an image');
-    const absent = () => Promise.reject(new Error('gone'));
+    const absent = async () => null;
     for (const images of [broken, absent]) {
-      const failure = await exportPdf(edition, images).catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(ExportFailure);
-      expect(failure).toMatchObject({
-        kind: 'broken-image',
-        sentence: 'An image of the article “The mole” can’t be read.',
-      });
+      const lost: string[] = [];
+      const pdf = await exportPdf(
+        edition,
+        images,
+        () => {},
+        (where) => lost.push(where),
+      );
+      expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(lost).toEqual(['the article “The mole”']);
     }
+  });
+
+  it('fails, to be tried again, when the disk does', async () => {
+    const edition = editionOf([articleOf(0, 'The mole', [sampleFigure('lead', image)])]);
+    const failing = () => Promise.reject(Object.assign(new Error('too many'), { code: 'EMFILE' }));
+    await expect(exportPdf(edition, failing)).rejects.toMatchObject({ code: 'EMFILE' });
   });
 
   it('reports progress that only rises and ends at 100', async () => {

@@ -17,14 +17,16 @@ export type OnProgress = (percent: number, stage: string) => void;
 
 /**
  * An edition as a tagged PDF (PDF/UA-1): the same edition gives the same bytes. `images` finds the
- * bytes of a stored image. Throws an `ExportFailure` whose sentence can be shown.
+ * bytes of a stored image; of one that is lost `onLost` hears where. Throws an `ExportFailure` whose
+ * sentence can be shown.
  */
 export async function exportPdf(
   edition: Edition,
   images: LoadImage,
   onProgress: OnProgress = () => {},
+  onLost: (where: string) => void = () => {},
 ): Promise<Uint8Array> {
-  const { pdf } = await compileEdition(edition, images, onProgress);
+  const { pdf } = await compileEdition(edition, images, onProgress, false, onLost);
   onProgress(100, 'done');
   return pdf;
 }
@@ -40,13 +42,14 @@ export async function compileEdition(
   images: LoadImage,
   onProgress: OnProgress,
   isAlone = false,
+  onLost: (where: string) => void = () => {},
 ): Promise<Compiled & { pdf: Uint8Array }> {
   onProgress(2, 'reading the edition');
   const data = typstData(edition, isAlone);
   requireCharacters(data, fontCoverage(fontFiles()));
-  const prepared = await printImages(edition, images, (done, all) => {
+  const report = (done: number, all: number) =>
     onProgress(5 + Math.round((35 * done) / all), 'preparing images');
-  });
+  const prepared = await printImages(edition, images, report, onLost);
   const workspace = await makeWorkspace(data, prepared);
   try {
     const output = join(workspace, 'edition.pdf');

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import {
   type DocumentNode,
   type FigureAttributes,
@@ -7,11 +7,11 @@ import {
   shownImage,
 } from '../../document';
 import type { Edition } from '../../issue';
-import { ExportFailure } from '../failure';
+import { missingPicture } from '../../missing-picture';
 import { imageFile } from './typst-blocks';
 
-/** Finds the bytes of an image by the SHA-256 of them. */
-export type LoadImage = (sha256: string) => Promise<Uint8Array>;
+/** Finds the bytes of an image by the SHA-256 of them; null when they are lost or not as they were. */
+export type LoadImage = (sha256: string) => Promise<Uint8Array | null>;
 
 type Wanted = { shown: ShownImage; mime: string; where: string };
 
@@ -22,17 +22,19 @@ const MOST_PIXELS = 12_000 * 12_000;
 
 /**
  * The images of an edition as print takes them, by file name: JPEG stays JPEG, all else becomes
- * PNG, none wider or higher than 2,000 pixels. Throws an `ExportFailure` that names the article.
+ * PNG, none wider or higher than 2,000 pixels. Where one is lost or can't be read a placeholder
+ * stands, and `onLost` hears where.
  */
 export async function printImages(
   edition: Edition,
   load: LoadImage,
   onOne: (done: number, all: number) => void = () => {},
+  onLost: (where: string) => void = () => {},
 ): Promise<Map<string, Uint8Array>> {
   const all = wantedImages(edition);
   const images = new Map<string, Uint8Array>();
   for (const image of all) {
-    images.set(imageFile(image.shown, image.mime), await printImage(image, load));
+    images.set(imageFile(image.shown, image.mime), await printImage(image, load, onLost));
     onOne(images.size, all.length);
   }
   return images;
@@ -58,27 +60,41 @@ function wanted(
   return { shown: shownImage(image, crop), mime: image.mime, where };
 }
 
-async function printImage(wanted: Wanted, load: LoadImage): Promise<Uint8Array> {
+async function printImage(
+  wanted: Wanted,
+  load: LoadImage,
+  onLost: (where: string) => void,
+): Promise<Uint8Array> {
+  const { sha256, part } = wanted.shown;
   try {
-    const { sha256, part } = wanted.shown;
-    const whole = sharp(await load(sha256), {
-      limitInputPixels: MOST_PIXELS,
-      failOn: 'error',
-    }).rotate();
-    const image = (part ? whole.extract(part) : whole).toColourspace('srgb').resize({
-      width: WIDEST_PIXELS,
-      height: WIDEST_PIXELS,
-      fit: 'inside',
-      withoutEnlargement: true,
-    });
-    const asked =
-      wanted.mime === 'image/jpeg'
-        ? image.flatten({ background: 'white' }).jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
-        : image.png({ compressionLevel: 9 });
-    return await asked.toBuffer();
+    const bytes = await load(sha256);
+    if (bytes) {
+      const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+      const whole = sharp(bytes, options).rotate();
+      return await encoded(part ? whole.extract(part) : whole, wanted.mime);
+    }
   } catch (error) {
-    throw new ExportFailure('broken-image', `An image of ${wanted.where} can’t be read.`, {
-      cause: error,
-    });
+    if (!isUnreadable(error)) throw error;
   }
+  onLost(wanted.where);
+  return encoded(missingPicture(wanted.shown), wanted.mime);
+}
+
+// What sharp throws of bytes has no code; a disk or a network that fails has one, and may pass.
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && !('code' in error);
+}
+
+function encoded(image: Sharp, mime: string): Promise<Buffer> {
+  const fitted = image.toColourspace('srgb').resize({
+    width: WIDEST_PIXELS,
+    height: WIDEST_PIXELS,
+    fit: 'inside',
+    withoutEnlargement: true,
+  });
+  const asked =
+    mime === 'image/jpeg'
+      ? fitted.flatten({ background: 'white' }).jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
+      : fitted.png({ compressionLevel: 9 });
+  return asked.toBuffer();
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failureOfMessages } from './diagnostics';
-import { runCompile } from './run-compile';
+import { COMPILE_LIMITS, runCompile } from './run-compile';
 
 const request = {
   workspace: tmpdir(),
@@ -12,23 +12,33 @@ const request = {
   publishedAt: 0,
 };
 
-const knowsMemory = process.platform === 'linux';
-if (!knowsMemory)
-  console.log('The memory limit is not tried: only Linux tells what a process uses.');
+const knowsUse = process.platform === 'linux';
+if (!knowsUse)
+  console.log(
+    'The limits of memory and processor time are not tried: only Linux tells what a process uses.',
+  );
 
 describe('runCompile', () => {
-  it('ends a compile that takes too long', async () => {
-    const limits = { milliseconds: 1, bytes: Number.MAX_SAFE_INTEGER };
+  it.skipIf(!knowsUse)('ends a compile that takes too much processor time', async () => {
+    const limits = { ...COMPILE_LIMITS, processorMs: 1 };
     await expect(runCompile(request, () => {}, limits)).rejects.toMatchObject({
       kind: 'over-limit',
-      sentence: 'Typesetting took longer than the 0 seconds an export may take.',
+      sentence: 'Typesetting took more than the 0 seconds of processor time an export may take.',
     });
   });
 
-  it.skipIf(!knowsMemory)('ends a compile that takes too much memory', async () => {
-    const limits = { milliseconds: 30_000, bytes: 1 };
+  it.skipIf(!knowsUse)('ends a compile that takes too much memory', async () => {
+    const limits = { ...COMPILE_LIMITS, bytes: 1 };
     await expect(runCompile(request, () => {}, limits)).rejects.toMatchObject({
       kind: 'over-limit',
+    });
+  });
+
+  it('ends a compile that hangs, by the clock', async () => {
+    const limits = { ...COMPILE_LIMITS, wallMs: 1 };
+    await expect(runCompile(request, () => {}, limits)).rejects.toMatchObject({
+      kind: 'over-limit',
+      sentence: 'Typesetting came to no end.',
     });
   });
 

@@ -1,21 +1,23 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type ProcessLimits, watchProcess } from '../../process-use';
 import { ExportFailure } from '../failure';
 import type { CompileReply, CompileRequest, CompileTimes } from './compile-protocol';
 import { failureOfMessages } from './diagnostics';
 
-/** What one compile may cost: wall-clock milliseconds and bytes of resident memory. */
-export const COMPILE_LIMITS = { milliseconds: 60_000, bytes: 1024 * 1024 * 1024 };
+/** What one compile may cost: processor time over all threads, the clock against hanging, resident memory. */
+export const COMPILE_LIMITS: ProcessLimits = {
+  processorMs: 60_000,
+  wallMs: 15 * 60_000,
+  bytes: 1024 * 1024 * 1024,
+};
 
 /** What a compile came to. */
 export type Compiled = { pages: number; milliseconds: CompileTimes };
 
 const PROCESS_FILE = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const MEMORY_CHECK_MS = 250;
-const PAGE_BYTES = 4096;
 
 /**
  * Compiles in a process of its own, with an empty environment, and ends that process in every
@@ -32,8 +34,8 @@ export function runCompile(
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   return new Promise<Compiled>((resolve, reject) => {
-    const stop = watch(child, limits, (sentence) =>
-      reject(new ExportFailure('over-limit', sentence)),
+    const stop = watchProcess(child.pid, limits, (limit) =>
+      reject(new ExportFailure('over-limit', sentenceOf(limit, limits))),
     );
     let complaint = '';
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -54,33 +56,10 @@ export function runCompile(
 }
 
 // The typesetter works in native code: neither the process itself nor V8's limit can stop it.
-function watch(
-  child: ChildProcess,
-  limits: typeof COMPILE_LIMITS,
-  onPassed: (sentence: string) => void,
-): () => void {
-  const seconds = Math.round(limits.milliseconds / 1000);
-  const timer = setTimeout(() => {
-    onPassed(`Typesetting took longer than the ${seconds} seconds an export may take.`);
-  }, limits.milliseconds);
-  const checkMemory = () => {
-    if (residentBytes(child.pid) > limits.bytes) {
-      onPassed('Typesetting needed more memory than an export may use.');
-    }
-  };
-  checkMemory();
-  const memory = setInterval(checkMemory, MEMORY_CHECK_MS);
-  return () => {
-    clearTimeout(timer);
-    clearInterval(memory);
-  };
-}
-
-// Known on Linux only; elsewhere the time limit alone holds.
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES;
-  } catch {
-    return 0;
-  }
+function sentenceOf(limit: 'processor' | 'wall' | 'memory', limits: ProcessLimits): string {
+  if (limit === 'memory') return 'Typesetting needed more memory than an export may use.';
+  const seconds = Math.round(limits.processorMs / 1000);
+  return limit === 'processor'
+    ? `Typesetting took more than the ${seconds} seconds of processor time an export may take.`
+    : 'Typesetting came to no end.';
 }

@@ -1,13 +1,17 @@
 import { dateInWords } from '../../document';
 import { addresses } from '../addresses';
 import type { SiteArticle, SiteEdition } from '../arrange-editions';
+import type { SiteFrame } from './frame';
+import { hasPdf } from './has-pdf';
 import { inWords } from './running-order';
 
 /** How the article was made known: how to cite it, its edition, its date, its hash. */
 export function ArticleColophon({
+  frame,
   article,
   edition,
 }: {
+  frame: SiteFrame;
   article: SiteArticle;
   edition: SiteEdition;
 }) {
@@ -42,12 +46,14 @@ export function ArticleColophon({
             <code title={`SHA-256 ${article.contentHash}`}>{article.contentHash.slice(0, 16)}</code>
           </dd>
         </div>
-        <div>
-          <dt>Take along</dt>
-          <dd>
-            <a href={addresses.pdf(issue.month)}>The whole issue as PDF</a>
-          </dd>
-        </div>
+        {hasPdf(frame, issue.month) && (
+          <div>
+            <dt>Take along</dt>
+            <dd>
+              <a href={addresses.pdf(issue.month)}>The whole issue as PDF</a>
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

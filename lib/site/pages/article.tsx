@@ -38,17 +38,18 @@ export function ArticlePage({ frame, edition, article }: ArticleProps) {
       jsonLd={edition.isCurrent ? newsArticle({ frame, edition, article }) : undefined}
     >
       <SupersededNotice frame={frame} edition={edition} />
-      <Article article={article} edition={edition} noteStyle={publication.noteStyle} />
+      <Article
+        frame={frame}
+        article={article}
+        edition={edition}
+        noteStyle={publication.noteStyle}
+      />
       <Neighbours edition={edition} article={article} />
     </Page>
   );
 }
 
-function Article({
-  article,
-  edition,
-  noteStyle,
-}: Omit<ArticleProps, 'frame'> & { noteStyle: NoteStyle }) {
+function Article({ frame, article, edition, noteStyle }: ArticleProps & { noteStyle: NoteStyle }) {
   const { anatomy } = article;
   const context = readingContext(anatomy, noteStyle);
   const { lead, pullQuote, excerpts } = anatomy;
@@ -85,7 +86,7 @@ function Article({
         </section>
       )}
       {renderNotes(anatomy.notes, context)}
-      <ArticleColophon article={article} edition={edition} />
+      <ArticleColophon frame={frame} article={article} edition={edition} />
     </article>
   );
 }

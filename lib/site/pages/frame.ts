@@ -9,5 +9,7 @@ export type SiteFrame = {
   baseUrl: string;
   stylesheet: Stylesheet;
   issues: readonly SiteIssue[];
+  /** The SHA-256 of the editions whose PDF can be downloaded. */
+  downloads: ReadonlySet<string>;
   corrections: readonly Correction[];
 };

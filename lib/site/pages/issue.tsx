@@ -4,6 +4,7 @@ import type { SiteEdition } from '../arrange-editions';
 import { cardHref } from '../pictures';
 import { Cover } from './cover';
 import type { SiteFrame } from './frame';
+import { hasPdf } from './has-pdf';
 import { Paragraphs } from './paragraphs';
 import { RunningOrder } from './running-order';
 import { Page } from './shell';
@@ -26,7 +27,7 @@ export function HomePage({ frame, edition }: { frame: SiteFrame; edition: SiteEd
         publisher: { '@type': 'Organization', name: frame.publication.publisher },
       }}
     >
-      <IssueFront edition={edition} />
+      <IssueFront frame={frame} edition={edition} />
     </Page>
   );
 }
@@ -60,7 +61,7 @@ export function IssuePage({ frame, edition }: { frame: SiteFrame; edition: SiteE
       }
     >
       <SupersededNotice frame={frame} edition={edition} />
-      <IssueFront edition={edition} />
+      <IssueFront frame={frame} edition={edition} />
     </Page>
   );
 }
@@ -70,7 +71,7 @@ function cardOf({ edition }: SiteEdition): string | null {
   return cover ? cardHref(shownImage(cover.image, null)) : null;
 }
 
-function IssueFront({ edition }: { edition: SiteEdition }) {
+function IssueFront({ frame, edition }: { frame: SiteFrame; edition: SiteEdition }) {
   const { issue, number, publishedAt } = edition.edition;
   return (
     <>
@@ -88,9 +89,11 @@ function IssueFront({ edition }: { edition: SiteEdition }) {
             </section>
           )}
           <p className="front-actions">
-            <a className="download" href={addresses.pdf(issue.month)}>
-              Download the issue as PDF
-            </a>
+            {hasPdf(frame, issue.month) && (
+              <a className="download" href={addresses.pdf(issue.month)}>
+                Download the issue as PDF
+              </a>
+            )}
             <a href={addresses.edition(issue.month, number)}>
               Edition {number}, {dateInWords(publishedAt.slice(0, 10))}
             </a>

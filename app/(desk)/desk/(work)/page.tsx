@@ -3,6 +3,7 @@ import { type ArticleColumn, ArticleTable } from '../../../../components/article
 import { IssueTable } from '../../../../components/issue/issue-table';
 import { LinkButton } from '../../../../components/ui/button';
 import { Link } from '../../../../components/ui/navigation';
+import { Notice } from '../../../../components/ui/notice';
 import { PageHeader, PagePart } from '../../../../components/ui/page-header';
 import {
   type ArticleLine,
@@ -17,6 +18,7 @@ import { sections } from '../../../../lib/publication';
 import { deskActor } from '../../../../lib/web/actor';
 import { articleListAddress } from '../../../../lib/web/list-query';
 import { take } from '../articles/[id]/step-actions';
+import { backgroundTroubles } from '../background-troubles';
 
 export const metadata: Metadata = { title: 'My work' };
 
@@ -75,11 +77,13 @@ function shownParts(role: Role, work: MyWork): Part[] {
 
 export default async function DeskPage() {
   const actor = await deskActor();
-  const [work, issues, known] = await Promise.all([
+  const [work, issues, known, trouble] = await Promise.all([
     myWork(actor),
     issueProgress(actor, { open: true }),
     sections(),
+    backgroundTroubles(actor),
   ]);
+  const isTroubled = trouble !== null && trouble.count > 0;
   const titles = Object.fromEntries(known.map(({ slug, title }) => [slug, title]));
   const canTake = actor.role !== 'admin';
   return (
@@ -96,6 +100,15 @@ export default async function DeskPage() {
       >
         {waitingInWords([...work.toDecide, ...work.toMend, ...work.drafts], work.free)}
       </PageHeader>
+      {isTroubled && (
+        <Notice
+          kind="failed"
+          title="Something went wrong in the background"
+          actions={<LinkButton href="/desk/jobs">Background jobs</LinkButton>}
+        >
+          A job failed, or pictures of published issues are missing.
+        </Notice>
+      )}
       {shownParts(actor.role, work).map(({ kind, title, columns, all }) => (
         <PagePart key={kind} title={title} count={shownCount(work[kind])}>
           <ArticleTable

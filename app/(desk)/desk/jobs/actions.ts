@@ -1,0 +1,7 @@
+'use server';
+import { tryAgain } from '../../../../lib/jobs/try-again';
+import { act } from '../../../../lib/web/act';
+
+export async function again(_previous: unknown, form: unknown) {
+  return act(tryAgain, form);
+}

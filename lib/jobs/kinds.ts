@@ -1,0 +1,34 @@
+/** The jobs there are and what each is given. */
+export type Jobs = {
+  /** Renders the reading site anew from the published editions. */
+  'render-site': Record<string, never>;
+  /** Makes the file of an `Export`. */
+  'make-export': { exportId: string };
+  /** Sends a message of the outbox. */
+  'send-mail': { mailId: string };
+  /** Writes the mail with a link to set a new password, if there is an account of this address. */
+  'send-password-link': { email: string };
+};
+
+export type JobName = keyof Jobs;
+
+type Kind = {
+  /** How often it is begun before it has failed for good; null for always again. */
+  attempts: number | null;
+  /** How long one attempt may take by the clock: a bound against hanging, not a measure. */
+  seconds: number;
+  /** The longest pause between two attempts; it doubles from five seconds on. */
+  longestPause: number;
+};
+
+export const KINDS: Record<JobName, Kind> = {
+  'render-site': { attempts: null, seconds: 1800, longestPause: 300 },
+  'make-export': { attempts: 3, seconds: 1800, longestPause: 60 },
+  'send-mail': { attempts: 12, seconds: 120, longestPause: 1800 },
+  'send-password-link': { attempts: 5, seconds: 60, longestPause: 60 },
+};
+
+export const JOB_NAMES = Object.keys(KINDS) as JobName[];
+
+/** How long a job counts as alive without a sign, and how often its worker gives one. */
+export const LEASE = { seconds: 60, renewEveryMs: 15_000 };
