@@ -80,6 +80,7 @@ function onAccounts({ user: id }: Targets) {
     'people/actions#deactivate': seen,
     'people/actions#reactivate': seen,
     'people/actions#endSessions': { id },
+    'jobs/actions#again': { id },
     'people/actions#handOver': { fromId: id, toId: stranger },
     'settings/actions#saveSettings': { version: '1', title: 'Taken over' },
     'sections/actions#add': { title: 'Taken over' },

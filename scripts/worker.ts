@@ -30,7 +30,7 @@ process.on('unhandledRejection', (error) => console.error(`unhandled: ${explain(
 
 // The page store may be missing, or older than the templates: readers wait for it a while, and no
 // longer than that. Whatever keeps it from being rendered, this worker takes jobs.
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 const until = performance.now() + PATIENCE_MS;
 await siteRendered().catch((error) => console.error(`site: ${explain(error)}`));
 process.send?.('ready');

@@ -9,7 +9,7 @@ import {
   exportPdf,
 } from '../../lib/export';
 import { newestEdition } from '../../lib/issue';
-import { getBlob } from '../../lib/media';
+import { imageBytes } from '../../lib/media';
 import { complaint } from '../complaint';
 import { type Command, misuse } from './command';
 
@@ -31,7 +31,7 @@ export const command: Command = {
       const published = await newestEdition(month);
       if (published === null) throw complaint(`No edition of the issue ${month} is published.`);
       const { edition } = published;
-      const bytes = await exportPdf(edition, getBlob).catch((error: unknown) => {
+      const bytes = await exportPdf(edition, imageBytes).catch((error: unknown) => {
         throw error instanceof ExportFailure ? complaint(error.message) : error;
       });
       const file = path.join(folder, exportFileName(edition, format));
