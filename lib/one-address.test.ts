@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oneAddress } from './one-address';
+import { expectLinear } from './test-linear';
 
 describe('one e-mail address', () => {
   test.each(['ada@example.org', ' ada.b+desk@mail.example.co.uk ', 'colophon@localhost'])(
@@ -25,9 +26,9 @@ describe('one e-mail address', () => {
     '',
   ])('%j is none', (text) => expect(oneAddress(text)).toBeNull());
 
-  test('fifty thousand characters are refused at once', () => {
-    const start = performance.now();
-    expect(oneAddress(`${'a.'.repeat(25_000)}@${'b-'.repeat(25_000)}`)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(100);
+  test('a hundred thousand characters are refused in a time that grows with them', async () => {
+    await expectLinear(25_000, (times) =>
+      expect(oneAddress(`${'a.'.repeat(times)}@${'b-'.repeat(times)}`)).toBeNull(),
+    );
   });
 });

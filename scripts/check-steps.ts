@@ -3,7 +3,13 @@ import { makeRouteTypes } from './route-types';
 import { runNode } from './steps';
 
 /** A step of a proof: what it is called, and what it does; it throws what is wrong. */
-export type ProofStep = { name: string; title: string; run: () => Promise<unknown> };
+export type ProofStep = {
+  name: string;
+  title: string;
+  /** Steps without which this one says nothing. */
+  needs?: readonly string[];
+  run: () => Promise<unknown>;
+};
 
 const bin = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
@@ -32,5 +38,10 @@ export const staticSteps: readonly ProofStep[] = [
     title: 'Who imports whom',
     run: () => runNode('The dependency rules', ['--import', 'tsx', 'scripts/lint-rooms.ts']),
   },
-  { name: 'types', title: 'Types', run: () => runNode('The compiler', [bin.tsc, '--noEmit']) },
+  {
+    name: 'types',
+    title: 'Types',
+    needs: ['generate'],
+    run: () => runNode('The compiler', [bin.tsc, '--noEmit']),
+  },
 ];

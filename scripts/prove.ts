@@ -16,17 +16,26 @@ const distFolder = '.next-test';
 const counted: Counts[] = [];
 
 /**
- * The whole proof, or the steps named after `--only`: each in its turn until one fails. The last
- * line says how many tests passed, failed and were skipped. Gives the exit status.
+ * The whole proof, or the steps named after `--only`: each in its turn, but those that need one that
+ * failed. The last line says how many tests passed, failed and were skipped. Gives the exit status.
  */
 export async function prove(args: string[]): Promise<number> {
   forgetOwnSettings();
   let status = 0;
-  try {
-    for (const { title, run } of chosen(args)) await step(title, run);
-  } catch (error) {
-    console.error(explain(error));
-    status = 1;
+  const failed = new Set<string>();
+  for (const { name, title, needs = [], run } of chosen(args)) {
+    if (needs.some((needed) => failed.has(needed))) {
+      failed.add(name);
+      console.log(`  – ${title}: not done, since what it needs failed`);
+      continue;
+    }
+    try {
+      await step(title, run);
+    } catch (error) {
+      console.error(explain(error));
+      failed.add(name);
+      status = 1;
+    }
   }
   const counts = sum(counted);
   // Whatever stopped the proof, it must not read as a success.
@@ -47,10 +56,10 @@ function forgetOwnSettings(): void {
 const steps: readonly ProofStep[] = [
   generateStep,
   ...staticSteps,
-  { name: 'pure', title: 'Pure tests', run: () => vitest('pure') },
-  { name: 'db', title: 'Database tests', run: () => vitest('db') },
-  { name: 'build', title: 'Build', run: () => buildOnce(distFolder) },
-  { name: 'e2e', title: 'End-to-end tests', run: endToEnd },
+  { name: 'pure', title: 'Pure tests', needs: ['generate'], run: () => vitest('pure') },
+  { name: 'db', title: 'Database tests', needs: ['generate'], run: () => vitest('db') },
+  { name: 'build', title: 'Build', needs: ['generate'], run: () => buildOnce(distFolder) },
+  { name: 'e2e', title: 'End-to-end tests', needs: ['build'], run: endToEnd },
 ];
 
 function chosen(args: string[]): readonly ProofStep[] {

@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up';
+
 const CLOSERS: Record<string, string> = {
   '“': '”"',
   '"': '"”',
@@ -9,7 +11,7 @@ const CLOSERS: Record<string, string> = {
 
 /** The characters that can close a quotation begun with this one; empty when it opens none. */
 export function closersOf(opener: string): string {
-  return CLOSERS[opener] ?? '';
+  return lookUp(CLOSERS, opener) ?? '';
 }
 
 /** Whether the text begins with a quotation mark. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../test-linear';
 import {
   addressKey,
   dateInAddress,
@@ -159,19 +160,20 @@ describe('what is pasted', () => {
     },
   );
 
-  it('never stalls on 50,000 characters', () => {
-    for (const piece of ['a', '(', '“', 'http://', 'a-', '/', '1/']) {
-      const text = piece.repeat(50_000 / piece.length);
-      const start = performance.now();
-      readPasted(text);
-      readPasted(text.slice(0, 6_000));
-      addressKey(text);
-      hostsOf(`https://${text}`);
-      dateInAddress(`https://a.example/${text}`);
-      titleInAddress(`https://a.example/${text}`);
-      nameKey(text);
-      readDomain(text);
-      expect(performance.now() - start, piece).toBeLessThan(500);
-    }
-  });
+  it.each(['a', '(', '“', 'http://', 'a-', '/', '1/'])(
+    'never stalls on 50,000 characters of %j',
+    async (piece) => {
+      await expectLinear(50_000, (length) => {
+        const text = piece.repeat(length / piece.length);
+        readPasted(text);
+        readPasted(text.slice(0, 6_000));
+        addressKey(text);
+        hostsOf(`https://${text}`);
+        dateInAddress(`https://a.example/${text}`);
+        titleInAddress(`https://a.example/${text}`);
+        nameKey(text);
+        readDomain(text);
+      });
+    },
+  );
 });

@@ -75,9 +75,10 @@ describe('taking in an image', () => {
   });
 
   test('a flood of pixels is refused before it is decoded', async () => {
-    const flood = await blank(16_000, 16_000).png({ compressionLevel: 9 }).toBuffer();
     const started = performance.now();
+    const flood = await blank(16_000, 16_000).png({ compressionLevel: 9 }).toBuffer();
+    const made = performance.now();
     expect(await decodeImage(flood)).toMatchObject({ ok: false, refusal: { kind: 'too-large' } });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect((performance.now() - made) / (made - started)).toBeLessThan(0.25);
   });
 });

@@ -65,7 +65,7 @@ describe('the body of a request', () => {
     ['brackets that never close', '['.repeat(1_900_000), 'nested too deeply'],
     ['objects in each other', '{"a":'.repeat(200), 'nested too deeply'],
     ['more parts than a document has', `[${'[],'.repeat(700_000)}0]`, 'too many parts'],
-    ['a long flat list', `[${'0,'.repeat(400_000)}0]`, null],
+    ['a long flat list', `[${'0,'.repeat(135_000)}0]`, null],
     ['brackets inside of a string', JSON.stringify({ a: '[{"'.repeat(100_000) }), null],
   ])('%s', async (_, body, problem) => {
     const read = await asked(body);

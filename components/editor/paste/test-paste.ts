@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { lookUp } from '../../../lib/look-up';
 
 /** Pastes as a browser does: one event that carries HTML, plain text or both. */
 export function pasteInto(editor: Editor, content: { html?: string; text?: string }): void {
@@ -8,7 +9,7 @@ export function pasteInto(editor: Editor, content: { html?: string; text?: strin
     'text/plain': content.text,
   };
   Object.defineProperty(event, 'clipboardData', {
-    value: { getData: (type: string) => data[type] ?? '', files: [] },
+    value: { getData: (type: string) => lookUp(data, type) ?? '', files: [] },
   });
   editor.view.dom.dispatchEvent(event);
 }

@@ -119,7 +119,6 @@ it('costs a key next to nothing: 200 threads in an article of 20,000 words', () 
     });
     return times.sort((one, other) => one - other)[30] ?? 0;
   };
-  const more = keys(editor) - keys(without);
-  console.info(`A key costs ${more.toFixed(2)} ms more with 200 threads`);
-  expect(more).toBeLessThan(4);
+  // A few times at most what a key costs in the same article without a thread.
+  expect(keys(editor) / keys(without)).toBeLessThan(5);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../../test-linear';
 import { anatomyOf } from '../anatomy';
 import { noteText } from '../text';
 import type { ArticleDocument } from '../validate';
@@ -64,9 +65,9 @@ describe('any two documents', () => {
 
 describe('two articles of 20,000 words', () => {
   const vocabulary = Array.from({ length: 3_000 }, (_, index) => `word${index.toString(36)}`);
-  const long = (fresh: string, change: (index: number) => boolean) =>
+  const long = (length: number, fresh: string, change: (index: number) => boolean) =>
     article(
-      ...Array.from({ length: 400 }, (_, index) => {
+      ...Array.from({ length }, (_, index) => {
         const all = Array.from(
           { length: 50 },
           (_, place) => vocabulary[(index * 97 + place * place * 13) % 3_000],
@@ -75,19 +76,21 @@ describe('two articles of 20,000 words', () => {
         return paragraph(`${fresh}${String(index).padStart(4, '0')}`, `${all.join(' ')}.`);
       }),
     );
-  const before = long('para', () => false);
 
   it.each([
-    ['of which every paragraph was changed', long('para', () => true)],
-    ['whose ids are all new', long('other', (index) => index % 3 === 0)],
-  ])('%s are compared in 150 ms', (_, after) => {
-    compareDocuments(before, after);
-    const times = Array.from({ length: 5 }, () => {
-      // The time of this process, so that what else the machine does doesn't count.
-      const started = process.cpuUsage();
+    ['of which every paragraph was changed', 'para', () => true],
+    ['whose ids are all new', 'other', (index: number) => index % 3 === 0],
+  ])('%s are compared in a time that grows with them', async (_, fresh, change) => {
+    const pairs = new Map(
+      [100, 400].map((length) => [
+        length,
+        [long(length, 'para', () => false), long(length, fresh, change)] as const,
+      ]),
+    );
+    await expectLinear(400, (length) => {
+      const [before, after] = pairs.get(length) ?? [];
+      if (!before || !after) throw new Error(`no pair of ${length} paragraphs`);
       compareDocuments(before, after);
-      return process.cpuUsage(started).user / 1_000;
     });
-    expect(Math.min(...times)).toBeLessThan(150);
   });
 });
