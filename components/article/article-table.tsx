@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { ArticleLine } from '../../lib/article';
+import { lookUp } from '../../lib/look-up';
 import type { FormAction } from '../ui/action-form';
 import { Moment, monthInWords } from '../ui/moment';
 import { Link } from '../ui/navigation';
@@ -58,7 +59,7 @@ type Cell = Pick<Column<ArticleLine>, 'header' | 'cell' | 'labelled'>;
 function cellsOf(sections: Record<string, string>): Record<ArticleColumn, Cell> {
   return {
     state: { header: 'State', cell: ({ state }) => <StateBadge state={state} /> },
-    section: { header: 'Section', cell: ({ section }) => sections[section] ?? '' },
+    section: { header: 'Section', cell: ({ section }) => lookUp(sections, section) ?? '' },
     owner: { header: 'Author', cell: ({ owner }) => owner },
     assignee: { header: 'Assignee', labelled: true, cell: assigneeInWords },
     issue: {

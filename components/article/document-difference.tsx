@@ -1,4 +1,5 @@
 'use client';
+import { lookUp } from '../../lib/look-up';
 import './document-difference.css';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -209,6 +210,6 @@ function keyOf(block: BlockDifference | undefined): string {
 
 function withTitle(field: FieldDifference, sections: Record<string, string>): FieldDifference {
   if (field.name !== 'section') return field;
-  const runs = field.runs.map((run) => ({ ...run, text: sections[run.text] ?? run.text }));
+  const runs = field.runs.map((run) => ({ ...run, text: lookUp(sections, run.text) ?? run.text }));
   return { ...field, runs };
 }

@@ -7,6 +7,7 @@ import {
   Send,
 } from 'lucide-react';
 import type { EventLine } from '../../lib/event';
+import { lookUp } from '../../lib/look-up';
 import { momentInWords } from '../ui/moment';
 import { Timeline } from '../ui/timeline';
 import { eventWords } from './event-words';
@@ -28,7 +29,7 @@ export function EventTimeline({ label, events }: { label: string; events: EventL
       label={label}
       entries={events.map((event) => ({
         key: event.id,
-        icon: ICONS[event.type] ?? PencilLine,
+        icon: lookUp(ICONS, event.type) ?? PencilLine,
         text: `${event.actor} ${eventWords(event.type, event.data)}`,
         at: event.at.toISOString(),
         atWords: momentInWords(event.at),

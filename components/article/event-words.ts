@@ -1,3 +1,5 @@
+import { lookUp } from '../../lib/look-up';
+
 const WORDS: Record<string, string> = {
   'article.created': 'started the article',
   'article.imported': 'imported the article',
@@ -79,7 +81,7 @@ const GIVEN: Record<string, (data: Record<string, unknown>) => string> = {
 
 /** What an event says happened, after the name of who did it. */
 export function eventWords(type: string, data: Record<string, unknown> = {}): string {
-  return GIVEN[type]?.(data) ?? WORDS[type] ?? type;
+  return lookUp(GIVEN, type)?.(data) ?? lookUp(WORDS, type) ?? type;
 }
 
 // In the order of their form: what is stored has none.
@@ -104,6 +106,6 @@ const SETTING_NAMES: Record<string, string> = {
 function settingNames(changed: unknown): string {
   const names = Object.keys(SETTING_NAMES)
     .filter((name) => name in Object(changed))
-    .map((name) => SETTING_NAMES[name]);
+    .map((name) => lookUp(SETTING_NAMES, name));
   return names.join(', ') || 'the settings';
 }

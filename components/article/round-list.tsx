@@ -1,5 +1,6 @@
 import { CircleCheck, type LucideIcon, MessageSquareWarning, Send, Undo2 } from 'lucide-react';
 import type { RoundOfArticle } from '../../lib/article';
+import { lookUp } from '../../lib/look-up';
 import { momentInWords } from '../ui/moment';
 import { Timeline } from '../ui/timeline';
 
@@ -17,7 +18,7 @@ export function RoundList({ rounds }: { rounds: RoundOfArticle[] }) {
 
 function entriesOf(round: RoundOfArticle) {
   const { number, by, at, decision, decidedBy, decidedAt, note } = round;
-  const decided = decision ? DECISIONS[decision] : undefined;
+  const decided = decision ? lookUp(DECISIONS, decision) : undefined;
   const submitted = {
     key: `${number} submitted`,
     icon: Send,

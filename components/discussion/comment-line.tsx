@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { CommentLine as Comment } from '../../lib/comment';
 import { commentParts } from '../../lib/comment/body';
+import { lookUp } from '../../lib/look-up';
 import { Avatar } from '../ui/avatar';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -58,7 +59,7 @@ function CommentWords({ comment }: { comment: Comment }) {
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name
           <span key={index} className="comment-mention">
-            @{names[part.userId] ?? 'somebody'}
+            @{lookUp(names, part.userId) ?? 'somebody'}
           </span>
         ),
       )}

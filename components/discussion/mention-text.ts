@@ -1,4 +1,5 @@
 import { commentParts } from '../../lib/comment/body';
+import { lookUp } from '../../lib/look-up';
 
 /** Somebody who can be mentioned. */
 export type Person = { id: string; name: string };
@@ -12,7 +13,7 @@ export function asWritten(
   const text = commentParts(body)
     .map((part) => {
       if ('words' in part) return part.words;
-      const name = names[part.userId];
+      const name = lookUp(names, part.userId);
       if (name === undefined) return '@somebody';
       mentioned.push({ id: part.userId, name });
       return `@${name}`;

@@ -1,6 +1,7 @@
 import type { Anchor, ThreadLine } from '../../lib/comment';
 import { mentionsIn } from '../../lib/comment/body';
 import type { ThreadPlace } from '../../lib/comment/place-thread';
+import { lookUp } from '../../lib/look-up';
 import type { DiscussionState } from './discussion-store';
 
 /** The fields that can be discussed, by their names in the document. */
@@ -31,7 +32,7 @@ const FIELDS: Record<string, string> = {
 export function anchorInWords({ kind, field, quote }: Anchor): string {
   const words = quote.length > 160 ? `${quote.slice(0, 158).trimEnd()}…` : quote;
   if (kind === 'passage') return `“${words}”`;
-  if (kind === 'field') return `${FIELDS[field] ?? field}: ${words || 'empty'}`;
+  if (kind === 'field') return `${lookUp(FIELDS, field) ?? field}: ${words || 'empty'}`;
   return words ? `Block: ${words}` : 'A block without words';
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lookUp } from '../look-up';
 
 /** The most that a comment may be. */
 export const COMMENT_LIMITS = { characters: 10_000, mentions: 20 } as const;
@@ -44,6 +45,6 @@ export function commentParts(body: string): CommentPart[] {
 /** A comment as plain words: mentions by name. */
 export function commentInWords(body: string, names: Readonly<Record<string, string>>): string {
   return commentParts(body)
-    .map((part) => ('words' in part ? part.words : `@${names[part.userId] ?? 'somebody'}`))
+    .map((part) => ('words' in part ? part.words : `@${lookUp(names, part.userId) ?? 'somebody'}`))
     .join('');
 }

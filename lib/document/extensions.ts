@@ -7,6 +7,7 @@ import {
   type NodeConfig,
 } from '@tiptap/core';
 import type { TagParseRule } from '@tiptap/pm/model';
+import { lookUp } from '../look-up';
 import { BLOCKS } from './blocks';
 import type { BlockDefinition } from './define-block';
 import { fittingAttributes } from './fitting-attributes';
@@ -25,8 +26,8 @@ export type BlockEditors = {
 export function blockExtensions(editors: BlockEditors = { nodes: {}, marks: {} }): Extensions {
   const derived = BLOCKS.map((block) =>
     block.kind === 'mark'
-      ? markExtension(block).extend(editors.marks[block.name] ?? {})
-      : nodeExtension(block).extend(editors.nodes[block.name] ?? {}),
+      ? markExtension(block).extend(lookUp(editors.marks, block.name) ?? {})
+      : nodeExtension(block).extend(lookUp(editors.nodes, block.name) ?? {}),
   );
   return [...derived, Node.create({ name: 'text', group: 'inline' })];
 }
@@ -77,9 +78,9 @@ function tagOf(block: BlockDefinition, attributes: Record<string, unknown>): str
 }
 
 function htmlAttributes(block: BlockDefinition, attributes: Record<string, unknown>) {
-  const real = HTML_ATTRIBUTES.filter((name) => attributes[name]).map((name) => [
+  const real = HTML_ATTRIBUTES.filter((name) => lookUp(attributes, name)).map((name) => [
     name,
-    String(attributes[name]),
+    String(lookUp(attributes, name)),
   ]);
   return mergeAttributes(Object.fromEntries(real), {
     'data-block': block.name,

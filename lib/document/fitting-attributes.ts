@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lookUp } from '../look-up';
 import type { BlockDefinition } from './define-block';
 
 /**
@@ -12,7 +13,10 @@ export function fittingAttributes(
 ): Record<string, unknown> | null {
   const fitting: Record<string, unknown> = {};
   for (const [name, type] of Object.entries(block.attributes.shape)) {
-    const read = z.safeParse(type, Object.hasOwn(offered, name) ? offered[name] : undefined);
+    const read = z.safeParse(
+      type,
+      Object.hasOwn(offered, name) ? lookUp(offered, name) : undefined,
+    );
     const fallback = read.success ? read : z.safeParse(type, undefined);
     if (!fallback.success && name !== 'id') return null;
     fitting[name] = fallback.success ? fallback.data : null;

@@ -1,3 +1,5 @@
+import { lookUp } from '../look-up';
+
 /** The quotation marks of a language: outside and inside, and what stands for an apostrophe. */
 export type QuoteMarks = { double: [string, string]; single: [string, string] };
 
@@ -28,7 +30,7 @@ const BY_LANGUAGE: Record<string, QuoteMarks> = {
 /** The quotation marks of a language, by its whole tag or else by its first part. */
 export function quoteMarksOf(language: string): QuoteMarks {
   const [primary = ''] = language.split('-');
-  return BY_LANGUAGE[language] ?? BY_LANGUAGE[primary] ?? ENGLISH;
+  return lookUp(BY_LANGUAGE, language) ?? lookUp(BY_LANGUAGE, primary) ?? ENGLISH;
 }
 
 const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;

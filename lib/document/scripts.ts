@@ -1,3 +1,4 @@
+import { lookUp } from '../look-up';
 import { directionOf } from './languages';
 
 // Letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and their presentation forms.
@@ -39,7 +40,7 @@ function scriptIs(language: string): boolean {
 }
 
 function isSameScript(one: string, other: string): boolean {
-  const family = (language: string) => FAMILIES[primary(language)] ?? primary(language);
+  const family = (language: string) => lookUp(FAMILIES, primary(language)) ?? primary(language);
   return family(one) === family(other);
 }
 

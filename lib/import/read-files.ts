@@ -1,4 +1,5 @@
 import { sha256Of } from '../hash';
+import { lookUp } from '../look-up';
 import { invalid, ok, type Result } from '../result';
 import {
   type ArchiveEntry,
@@ -125,7 +126,7 @@ function readArchive(
   )) {
     const name = `${archive}/${entry.name}`;
     const isFurniture = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$|~\$)/i.test(entry.name);
-    const format = isFurniture ? undefined : TEXTS[endingOf(entry.name)];
+    const format = isFurniture ? undefined : lookUp(TEXTS, endingOf(entry.name));
     if (/\.zip$/i.test(entry.name))
       stopReading('There is an archive inside the archive: unpack it first.');
     if (!format) {
@@ -155,7 +156,7 @@ function readText(
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   const foreign = FOREIGN.find(([pattern]) => pattern.test(head))?.[1];
   if (foreign) stopReading(`This ${foreign}.`);
-  const format = TEXTS[endingOf(name)] ?? 'txt';
+  const format = lookUp(TEXTS, endingOf(name)) ?? 'txt';
   if (format === 'docx') stopReading('This is not a Word file, whatever its name says.');
   const decoded = decodeText(bytes, format === 'html' ? LARGEST_PAGE : undefined);
   const { text, encoding } = decoded.ok ? decoded.value : stopWith(decoded.refusal);

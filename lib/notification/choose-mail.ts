@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Transaction, transactAsSystem } from '../db';
+import { lookUp } from '../look-up';
 import { readUnsubscription } from '../mail';
 import { type Actor, transactAs } from '../people';
 import { readInput } from '../read-input';
@@ -45,7 +46,7 @@ async function writeChoices(
       userId,
       mail: 'digest',
       mailedAt: null,
-      kind: { in: Object.keys(choices).filter((kind) => choices[kind] === 'never') },
+      kind: { in: Object.keys(choices).filter((kind) => lookUp(choices, kind) === 'never') },
     },
     data: { mail: 'never' },
   });

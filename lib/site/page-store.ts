@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, symlink, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { lookUp } from '../look-up';
 import { folderNow } from './folder-clock';
 import { linkStored, storeBytes } from './page-store-files';
 import { withStoreLock } from './page-store-lock';
@@ -113,7 +114,7 @@ async function carryOver(
 ): Promise<Record<string, StoredFile>> {
   const carried: Record<string, StoredFile> = {};
   for (const [address, file] of Object.entries(previous?.release.files ?? {})) {
-    if (!previous || !file.immutable || file.isCarried || stored[address]) continue;
+    if (!previous || !file.immutable || file.isCarried || lookUp(stored, address)) continue;
     if (await linkStored(previous.folder, draft, file)) {
       carried[address] = { ...file, isCarried: true };
     }

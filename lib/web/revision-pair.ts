@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RevisionRef } from '../article';
+import { lookUp } from '../look-up';
 
 const ref = z.union([z.literal('now'), z.coerce.number().int().positive()]);
 
@@ -9,6 +10,6 @@ export function revisionPair(
   newest: number | undefined,
 ): { from: RevisionRef; to: RevisionRef } {
   const read = (name: string, otherwise: RevisionRef) =>
-    ref.catch(otherwise).parse(parameters[name]);
+    ref.catch(otherwise).parse(lookUp(parameters, name));
   return { from: read('from', newest ?? 'now'), to: read('to', 'now') };
 }

@@ -1,4 +1,5 @@
 'use client';
+import { lookUp } from '../../../lib/look-up';
 import './block-handle.css';
 import type { Editor } from '@tiptap/core';
 import { GripVertical } from 'lucide-react';
@@ -18,7 +19,7 @@ export function BlockHandle({ editor }: { editor: Editor }) {
   const [said, setSaid] = useState('');
 
   function move(event: KeyboardEvent, id: string): void {
-    const by = STEPS[event.key];
+    const by = lookUp(STEPS, event.key);
     if (by === undefined) return;
     event.preventDefault();
     const { doc } = editor.state;

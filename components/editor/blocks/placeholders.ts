@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { lookUp } from '../../../lib/look-up';
 
 const ALWAYS: Record<string, string> = {
   headline: 'Headline',
@@ -37,6 +38,7 @@ function placeholders(state: EditorState): DecorationSet {
 }
 
 function wordsFor(node: Node, parent: Node | null, index: number): string | undefined {
-  const first = index === 0 && parent?.childCount === 1 ? FIRST_OF[parent.type.name] : undefined;
-  return ALWAYS[node.type.name] ?? first;
+  const first =
+    index === 0 && parent?.childCount === 1 ? lookUp(FIRST_OF, parent.type.name) : undefined;
+  return lookUp(ALWAYS, node.type.name) ?? first;
 }

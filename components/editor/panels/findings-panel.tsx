@@ -1,6 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { type Waiver, waiverName } from '../../../lib/article/preflight';
+import { lookUp } from '../../../lib/look-up';
 import type { Finding } from '../../../lib/result';
 import type { FormAction } from '../../ui/action-form';
 import { Button } from '../../ui/button';
@@ -25,7 +26,7 @@ export function FindingsPanel({ editor, findings, waiving }: FindingsPanelProps)
   }
   const judged = findings.map((finding) => ({
     ...finding,
-    waiver: waiving.waivers[waiverName(finding)],
+    waiver: lookUp(waiving.waivers, waiverName(finding)),
   }));
   return (
     <FindingList

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
+import { lookUp } from '../../../lib/look-up';
 import { showField } from '../blocks/show-place';
 
 /** The keys that lead from an excerpt or a figure into its form; Escape leads back. */
@@ -11,7 +12,7 @@ const FIRST_FIELDS: Record<string, string> = { excerpt: 'titleOriginal', figure:
 export function goToForm({ state, view }: Editor): boolean {
   const { $from } = state.selection;
   const block = $from.depth > 0 ? $from.node(1) : $from.nodeAfter;
-  const field = block && FIRST_FIELDS[block.type.name];
+  const field = block && lookUp(FIRST_FIELDS, block.type.name);
   const element = view.nodeDOM($from.depth > 0 ? $from.before(1) : $from.pos);
   if (!field || !(element instanceof Element)) return false;
   showField(element, field);

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect } from 'react';
+import { lookUp } from '../../../lib/look-up';
 
 type Step = { direction: 'forward' | 'backward'; granularity: 'word' | 'line' };
 
@@ -22,7 +23,7 @@ export function useReadingKeys(editor: Editor): void {
     if (!isReading) return;
     const { dom } = editor.view;
     const press = (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
+      const step = lookUp(STEPS, event.key);
       const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
       if (!step || !isPlain || event.target !== dom) return;
       event.preventDefault();

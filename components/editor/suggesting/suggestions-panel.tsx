@@ -8,6 +8,7 @@ import {
   type ListedSuggestion,
   listSuggestions,
 } from '../../../lib/document';
+import { lookUp } from '../../../lib/look-up';
 import { Button } from '../../ui/button';
 import { Moment } from '../../ui/moment';
 import { useWhenPaused } from '../shell/use-when-paused';
@@ -94,7 +95,7 @@ type ItemProps = {
 function Item({ editor, suggestion, source, rights }: ItemProps) {
   const { id } = suggestion;
   const isMine = isBy(id, rights.actorId);
-  const by = source?.by ?? rights.names[id.slice(0, id.lastIndexOf('-'))] ?? 'Somebody';
+  const by = source?.by ?? lookUp(rights.names, id.slice(0, id.lastIndexOf('-'))) ?? 'Somebody';
   const decide = (choice: 'accept' | 'reject') => {
     decideSuggestions(editor, choice, [id]);
     editor.view.focus();

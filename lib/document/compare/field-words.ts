@@ -1,3 +1,4 @@
+import { lookUp } from '../../look-up';
 import { dateInWords } from '../blocks/excerpt/citation';
 import type { DocumentNode } from '../define-block';
 import { languageName } from '../languages';
@@ -38,12 +39,12 @@ const CHOICES: Record<string, string> = {
 
 /** What the desk calls an attribute, such as “Original title”. */
 export function fieldLabel(name: string): string {
-  return LABELS[name] ?? inWords(name);
+  return lookUp(LABELS, name) ?? inWords(name);
 }
 
 /** What the desk calls a block, such as “Numbered list”. */
 export function blockLabel({ type }: DocumentNode): string {
-  return BLOCK_LABELS[type] ?? inWords(type);
+  return lookUp(BLOCK_LABELS, type) ?? inWords(type);
 }
 
 /** The value of an attribute as people read it; empty for none. */
@@ -56,7 +57,7 @@ export function valueInWords(name: string, value: unknown): string {
   if (name === 'date') return dateInWords(text);
   if (name === 'lang') return languageName(text);
   if (name === 'licence') return licenceById(text)?.label ?? text;
-  return CHOICES[text] ?? text;
+  return lookUp(CHOICES, text) ?? text;
 }
 
 // A byline is its name, an image its file; anything else shows all that it holds.

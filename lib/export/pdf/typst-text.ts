@@ -1,4 +1,5 @@
 import { type DocumentNode, directionOf, safeHref } from '../../document';
+import { lookUp } from '../../look-up';
 import { printableText } from './printable-text';
 
 /** A stretch of text with one look, or the reference of a note. */
@@ -26,7 +27,8 @@ const SCRIPT_REGIONS: Record<string, string> = { Hans: 'CN', Hant: 'TW' };
 export function typstLanguage(tag: unknown, dir: unknown = ''): TypstLanguage {
   const [lang = '', ...subtags] = String(tag ?? '').split('-');
   const script = subtags.find((subtag) => subtag in SCRIPT_REGIONS) ?? '';
-  const region = subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag)) ?? SCRIPT_REGIONS[script];
+  const region =
+    subtags.find((subtag) => /^[A-Z]{2}$/.test(subtag)) ?? lookUp(SCRIPT_REGIONS, script);
   const known = dir === 'ltr' || dir === 'rtl' ? dir : directionOf(lang);
   return { lang: lang.toLowerCase(), region: region ?? '', dir: known };
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../look-up';
 import type { LineTraits } from '../source/line';
 import type { Sheet } from '../source/sheet';
 import { addAsides, newParagraph, newTables, type OpenParagraph, traitsOf } from './paragraphs';
@@ -108,7 +109,7 @@ function openElement(state: State, name: string, attributes: XmlAttributes): voi
   const isOwn = path.at(-2) === 'w:pPr' || path.at(-2) === 'w:numPr';
   if (isInRun) readRunProperty(state.look, name, attributes, around, paragraph);
   else if (isOwn && paragraph) readParagraphProperty(paragraph, name, attributes, around);
-  else if (!path.includes('w:pPr')) OPENED[name]?.(state, attributes, paragraph);
+  else if (!path.includes('w:pPr')) lookUp(OPENED, name)?.(state, attributes, paragraph);
 }
 
 type Opened = (state: State, attributes: XmlAttributes, paragraph?: OpenParagraph) => void;

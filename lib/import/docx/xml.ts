@@ -1,3 +1,4 @@
+import { lookUp } from '../../look-up';
 import { stopReading } from '../source/stop-reading';
 
 /** Attributes of an element by their names with the usual prefixes, such as `w:val`. */
@@ -135,7 +136,9 @@ function withoutEntities(text: string): string {
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{1,32}));/gi,
     (_all, ten, sixteen, name) => {
       if (name)
-        return ENTITIES[name] ?? stopReading('The file uses an entity that it may not use.');
+        return (
+          lookUp(ENTITIES, name) ?? stopReading('The file uses an entity that it may not use.')
+        );
       const code = ten ? Number(ten) : Number.parseInt(sixteen, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
     },

@@ -1,4 +1,5 @@
 import { fold } from '../../citation';
+import { lookUp } from '../../look-up';
 import { namesIn } from '../text/commentary';
 import { readNoteStart } from '../text/markers';
 import type { ImportedImage, ImportedLine } from '../text/reading';
@@ -56,7 +57,7 @@ const IMAGE_FIELDS: Record<string, (keyof ImportedImage)[]> = {
 function takeImageField({ article }: Workbench, line: ImportedLine, part: string): void {
   if (!article.image || line.reason?.includes('the first is kept')) return;
   article.image = { ...article.image };
-  for (const field of IMAGE_FIELDS[part] ?? []) article.image[field] = null;
+  for (const field of lookUp(IMAGE_FIELDS, part) ?? []) article.image[field] = null;
   if (Object.values(article.image).every((value) => value === null)) article.image = null;
 }
 

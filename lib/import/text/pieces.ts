@@ -1,4 +1,5 @@
 import { beginsQuoted, beginsWithUrl, type CitationReading, readCitation } from '../../citation';
+import { lookUp } from '../../look-up';
 import { joined, type Paragraph, traitsOf } from './lines';
 import { readNoteStart } from './markers';
 
@@ -82,7 +83,7 @@ export function fieldsOf(text: string): Field[] {
   const labels = [...text.matchAll(LABEL)];
   if (labels[0]?.index !== 0) return [];
   return labels.map((match, index) => ({
-    label: NAMES[(match[1] ?? '').toLowerCase()] ?? 'caption',
+    label: lookUp(NAMES, (match[1] ?? '').toLowerCase()) ?? 'caption',
     printed: match[1] ?? '',
     value: text.slice(match.index + match[0].length, labels[index + 1]?.index).trim(),
   }));
