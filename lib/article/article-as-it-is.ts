@@ -1,5 +1,5 @@
 import type { Queries } from '../db';
-import { storedDocument } from './open-article';
+import { storedDocument } from '../stored-document';
 import type { ArticleView } from './queries';
 
 /** An article as it is now, for whoever has asked already who may read it; null when there is none. */

@@ -28,7 +28,6 @@ export {
 } from './list/article-list';
 export { ARTICLE_ORDERS, type ArticleKey, type ArticleOrder } from './list/article-order';
 export { MY_WORK_SHOWN, type MyWork, myWork, waitingCount } from './list/my-work';
-export { storedDocument } from './open-article';
 export {
   ARTICLE_ACTIONS,
   ARTICLE_POLICY,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Transaction } from '../db';
-import { type ArticleDocument, anatomyOf, type DocumentNode, upgradeDocument } from '../document';
+import { type ArticleDocument, anatomyOf } from '../document';
 import type { Actor } from '../people';
 import { ok, type Result, refuse } from '../result';
+import { storedDocument } from '../stored-document';
 import { type ArticleAction, type ArticleFacts, mayWith, stateAllows } from './policy';
 import { STATE_NAMES } from './workflow';
 
@@ -41,11 +42,6 @@ export async function openArticle(
   }
   const { version, headline, contentHash } = row;
   return ok({ id, version, headline, contentHash, document, facts });
-}
-
-/** The document of a row in today's shape. */
-export function storedDocument(stored: unknown): ArticleDocument {
-  return upgradeDocument(stored as DocumentNode) as ArticleDocument;
 }
 
 /** What the policy asks of an article, from its row. */

@@ -1,8 +1,9 @@
 import { database } from '../db';
 import type { ArticleDocument } from '../document';
 import type { Actor } from '../people';
+import { storedDocument } from '../stored-document';
 import type { ArticleLine } from './list/article-line';
-import { articleFacts, storedDocument } from './open-article';
+import { articleFacts } from './open-article';
 import {
   ARTICLE_ACTIONS,
   type ArticleAction,

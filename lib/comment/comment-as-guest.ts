@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { storedDocument } from '../article';
 import { type Transaction, transactAsSystem } from '../db';
 import { withoutSuggestions } from '../document';
 import { recordEvent } from '../event';
@@ -8,6 +7,7 @@ import { countAttempt } from '../people';
 import { readInput } from '../read-input';
 import { ok, type Result, refuse } from '../result';
 import { findLink, type OpenLink, showsArticle } from '../share';
+import { storedDocument } from '../stored-document';
 import { QUOTE_LIMITS } from './anchor';
 import { commentBody, mentionsIn } from './body';
 import { guestAnchor } from './guest-anchor';

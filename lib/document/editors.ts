@@ -8,6 +8,7 @@ import { emphasisEditor, linkEditor, strongEditor } from './blocks/marks/editor'
 import { noteEditor } from './blocks/note/editor';
 import { paragraphEditor } from './blocks/paragraph/editor';
 import { pullQuoteEditor } from './blocks/pull-quote/editor';
+import { unknownEditor } from './blocks/unknown/editor';
 import type { BlockEditor, BlockOffer, EditingServices } from './define-editor';
 import { blockExtensions } from './extensions';
 
@@ -50,6 +51,7 @@ function editorsOf(services: EditingServices): Record<string, BlockEditor> {
     figure: figureEditor(services),
     excerpt: excerptEditor(services),
     note: noteEditor(services),
+    unknown: unknownEditor,
     strong: strongEditor,
     emphasis: emphasisEditor,
     link: linkEditor,

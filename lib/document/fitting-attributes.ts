@@ -21,5 +21,11 @@ export function fittingAttributes(
     if (!fallback.success && name !== 'id') return null;
     fitting[name] = fallback.success ? fallback.data : null;
   }
-  return fitting;
+  return fitsTogether(block, fitting) ? fitting : null;
+}
+
+// What each attribute allows by itself, a block may still refuse together.
+function fitsTogether(block: BlockDefinition, fitting: Record<string, unknown>): boolean {
+  const read = block.attributes.safeParse(fitting);
+  return read.success || read.error.issues.every(({ path }) => path[0] === 'id');
 }

@@ -77,6 +77,7 @@ export {
   type QuoteChange,
 } from './provenance';
 export { typographicQuote } from './quotes';
+export { readStored, unreadParts } from './read-stored';
 export { renderNodes, renderNotes } from './render';
 export { attributeDefaults, schema } from './schema';
 export { directionOfText, foreignLanguageOf, inheritedDirection } from './scripts';
@@ -96,5 +97,4 @@ export {
   withSuggestions,
 } from './suggestions';
 export { countWords, noteText, plainText, printedLines } from './text';
-export { upgradeDocument } from './upgrades';
 export { type ArticleDocument, parseDocument } from './validate';

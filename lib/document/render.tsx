@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { NumberedNote } from './anatomy';
 import { blockByName } from './blocks';
+import { UNREADABLE } from './blocks/unknown/block';
 import type { DocumentMark, DocumentNode, RenderContext } from './define-block';
 
 /** The nodes as React elements; an unknown or broken one becomes a placeholder, never an error. */
@@ -47,7 +48,7 @@ function renderNode(node: DocumentNode, context: RenderContext): ReactNode {
   const block = blockByName(node.type);
   const attributes = block?.attributes.safeParse(node.attrs ?? {});
   if (block?.kind !== 'node' || !attributes?.success) {
-    return <div className="unknown-block">This part can’t be shown by this version.</div>;
+    return <p className="unknown-block">{UNREADABLE}</p>;
   }
   const children = renderNodes(node.content ?? [], context);
   return block.render({ attributes: attributes.data, node, children, context });

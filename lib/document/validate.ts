@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import { Mark, type Node } from '@tiptap/pm/model';
 import * as z from 'zod';
 import type { InputProblem, Result } from '../result';
 import { ok, refuse } from '../result';
@@ -102,7 +102,18 @@ function readMarks(
     const attributes = readAttributes('mark', mark.type, mark.attrs, where, reading);
     return attributes && withAttributes(mark.type, attributes);
   });
-  return read.includes(null) ? null : (read as DocumentMark[]);
+  return read.includes(null) ? null : asSet(read as DocumentMark[], path, reading);
+}
+
+const MARK_NAMES = Object.keys(schema.marks);
+
+// In the order and company that the editor gives marks: it takes no others.
+function asSet(marks: DocumentMark[], path: string, reading: Reading): DocumentMark[] {
+  const made = marks.map((mark) => schema.mark(mark.type, mark.attrs));
+  const set = made.reduce((before, mark) => mark.addToSet(before), Mark.none);
+  if (set.length < marks.length) report(reading, join(path, 'marks'), 'may not stand together');
+  const rank = ({ type }: DocumentMark) => MARK_NAMES.indexOf(type);
+  return [...marks].sort((one, other) => rank(one) - rank(other));
 }
 
 function withAttributes(type: string, attrs: Record<string, unknown>): DocumentMark {

@@ -29,6 +29,6 @@ export async function eventsOf(subject: Subject, limit = 50): Promise<EventLine[
     at: event.at,
     actor: names.get(event.actorId ?? '') ?? 'Colophon',
     revisionNumber: event.revisionNumber,
-    data: event.data as Record<string, unknown>,
+    data: Object(event.data),
   }));
 }

@@ -31,8 +31,8 @@ export const editionArticle = z.strictObject({
   bylines: z.array(z.string()),
   /** The SHA-256 of the document's canonical JSON: what was approved. */
   contentHash: sha256,
-  /** An `ArticleDocument`. */
-  document: z.looseObject({ type: z.literal('doc') }),
+  /** An `ArticleDocument` as it was frozen; `storedDocument` reads it. */
+  document: z.unknown(),
 });
 
 /** Everything an edition prints, in running order; frozen when the issue is published. */

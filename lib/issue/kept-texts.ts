@@ -1,6 +1,6 @@
-import { storedDocument } from '../article';
 import type { Queries } from '../db';
 import type { ArticleDocument } from '../document';
+import { storedDocument } from '../stored-document';
 
 // Some ten issues of sixty articles, 40 kB a text.
 const MOST = 600;

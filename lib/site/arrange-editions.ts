@@ -1,11 +1,6 @@
-import {
-  type Anatomy,
-  type ArticleDocument,
-  anatomyOf,
-  type DocumentNode,
-  upgradeDocument,
-} from '../document';
+import { type Anatomy, anatomyOf } from '../document';
 import type { Edition, EditionArticle } from '../issue';
+import { storedDocument } from '../stored-document';
 import { addresses } from './addresses';
 import type { HashedEdition } from './site-input';
 
@@ -86,7 +81,7 @@ function siteArticle(
   hue: number,
   path: string,
 ): SiteArticle {
-  const anatomy = anatomyOf(upgradeDocument(document as DocumentNode) as ArticleDocument);
+  const anatomy = anatomyOf(storedDocument(document));
   return {
     ...article,
     anatomy,

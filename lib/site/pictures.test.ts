@@ -25,13 +25,13 @@ const painted = sharp({ create: { width: 1200, height: 800, channels: 3, backgro
 
 function cropped(): EditionArticle {
   const article = sampleArticle('the-first-port');
-  const { content: nodes } = article.document as DocumentNode;
-  const content = (nodes ?? []).map((node) =>
+  const original = article.document as DocumentNode;
+  const content = (original.content ?? []).map((node) =>
     node.type === 'figure'
       ? { ...node, attrs: { ...node.attrs, crop, focus: { x: 0.6, y: 0.1 } } }
       : node,
   );
-  const document = { ...article.document, content };
+  const document = { ...original, content };
   return { ...article, document, contentHash: contentHash(document) };
 }
 

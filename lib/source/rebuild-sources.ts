@@ -1,6 +1,6 @@
 import { database, transactAsSystem } from '../db';
-import { type ArticleDocument, type DocumentNode, upgradeDocument } from '../document';
 import { ok } from '../result';
+import { storedDocument } from '../stored-document';
 import { writeSources } from './index-sources';
 import { sourceRows } from './source-rows';
 
@@ -28,7 +28,7 @@ async function rebuildArticle(id: string): Promise<number> {
   const rebuilt = await transactAsSystem(async (tx) => {
     await tx.$queryRaw`select 1 from "Article" where id = ${id}::uuid for update`;
     const { document } = await tx.article.findUniqueOrThrow({ where: { id } });
-    const rows = sourceRows(upgradeDocument(document as DocumentNode) as ArticleDocument);
+    const rows = sourceRows(storedDocument(document));
     await writeSources(tx, id, rows);
     return ok(rows.length);
   });

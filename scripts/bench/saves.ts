@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createArticle, storedDocument } from '../../lib/article';
+import { createArticle } from '../../lib/article';
 import { writableDatabase } from '../../lib/db';
 import { newBlockId } from '../../lib/document';
 import { type Actor, actorByEmail, hashPassword } from '../../lib/people';
+import { storedDocument } from '../../lib/stored-document';
 import { accepted } from '../../prisma/factories';
 import { withDatabase } from '../colophon/with-database';
 import { type BenchAuthor, benchAuthor } from './saves/bench-author';

@@ -4,7 +4,7 @@ import { citationFindings } from './citations';
 import { figureFindings } from './figures';
 import { outletFindings, sameSourceFindings } from './outlets';
 import { pullQuoteFindings } from './pull-quote';
-import { noteFindings, structureFindings } from './structure';
+import { noteFindings, structureFindings, unreadFindings } from './structure';
 import type { PreflightRules, PreflightSubject } from './subject';
 import { suggestionFindings } from './suggestions';
 
@@ -13,6 +13,7 @@ export { type JudgedFinding, type Waiver, waiverName, withWaivers } from './waiv
 
 const RULES = [
   structureFindings,
+  unreadFindings,
   noteFindings,
   figureFindings,
   citationFindings,

@@ -24,6 +24,18 @@ export function structureFindings({ parts, rules }: PreflightSubject): Found[] {
   return checks.flatMap(([holds, found]) => (holds ? [] : [found]));
 }
 
+/** Parts of the stored text that could not be read; nobody has seen what would be printed there. */
+export function unreadFindings({ document }: PreflightSubject): Found[] {
+  const blocks = (document.content ?? []).filter(({ type }) => type === 'unknown');
+  return blocks.map(({ attrs }) =>
+    error(
+      'unread-part',
+      'A part of the text can’t be read. Ask an admin what it was, or delete it.',
+      String(attrs?.id),
+    ),
+  );
+}
+
 /** Notes without words, and the same note twice. */
 export function noteFindings({ parts }: PreflightSubject): Found[] {
   const seen = new Map<string, number>();

@@ -6,8 +6,8 @@ import {
   shownDifference,
 } from '../../document';
 import type { Actor } from '../../people';
+import { storedDocument } from '../../stored-document';
 import { articleHead } from '../article-head';
-import { storedDocument } from '../open-article';
 import type { RevisionReason } from './keep-revision';
 
 /** A revision as the history lists it. */

@@ -3,7 +3,8 @@ import { recordEvent } from '../../event';
 import { type Actor, transactAs } from '../../people';
 import { readInput } from '../../read-input';
 import { invalid, ok, type Result, refuse } from '../../result';
-import { articleInput, openArticle, storedDocument } from '../open-article';
+import { storedDocument } from '../../stored-document';
+import { articleInput, openArticle } from '../open-article';
 import { writeText } from '../write-text';
 import { keepRevision } from './keep-revision';
 

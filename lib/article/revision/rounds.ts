@@ -1,8 +1,8 @@
 import { database } from '../../db';
 import { compareDocuments, type DocumentDifference, shownDifference } from '../../document';
 import type { Actor } from '../../people';
+import { storedDocument } from '../../stored-document';
 import { articleHead } from '../article-head';
-import { storedDocument } from '../open-article';
 
 /** One submission and what came of it, as the rounds of an article are listed. */
 export type RoundOfArticle = {

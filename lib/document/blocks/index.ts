@@ -10,6 +10,7 @@ import { note } from './note/block';
 import { paragraph } from './paragraph/block';
 import { pullQuote } from './pull-quote/block';
 import { deletion, insertion, modification } from './suggestion/block';
+import { unknownPart } from './unknown/block';
 
 /** All blocks there are. To add one: copy a folder, add its line here and, if it is edited in a way of its own, in `../editors.ts`. */
 export const BLOCKS = [
@@ -27,6 +28,7 @@ export const BLOCKS = [
   passage,
   original,
   note,
+  unknownPart,
   strong,
   emphasis,
   link,

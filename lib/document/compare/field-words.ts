@@ -19,6 +19,7 @@ const LABELS: Record<string, string> = {
   changes: 'Changes made',
   focus: 'Focal point',
   start: 'First number',
+  stored: 'What was found',
 };
 
 const BLOCK_LABELS: Record<string, string> = {
@@ -27,6 +28,7 @@ const BLOCK_LABELS: Record<string, string> = {
   listItem: 'Item',
   passage: 'Translated passage',
   original: 'Original passage',
+  unknown: 'Unreadable part',
 };
 
 const CHOICES: Record<string, string> = {

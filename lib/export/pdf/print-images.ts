@@ -1,13 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
-import {
-  type DocumentNode,
-  type FigureAttributes,
-  nodesOfType,
-  type ShownImage,
-  shownImage,
-} from '../../document';
+import { type FigureAttributes, nodesOfType, type ShownImage, shownImage } from '../../document';
 import type { Edition } from '../../issue';
 import { missingPicture } from '../../missing-picture';
+import { storedDocument } from '../../stored-document';
 import { imageFile } from './typst-blocks';
 
 /** Finds the bytes of an image by the SHA-256 of them; null when they are lost or not as they were. */
@@ -43,7 +38,7 @@ export async function printImages(
 function wantedImages(edition: Edition): Wanted[] {
   const { cover } = edition.issue;
   const ofArticles = edition.articles.flatMap((article) =>
-    nodesOfType([article.document as DocumentNode], 'figure').flatMap((node) => {
+    nodesOfType([storedDocument(article.document)], 'figure').flatMap((node) => {
       const { image, crop = null } = node.attrs as FigureAttributes;
       return image ? [wanted(image, crop, `the article “${article.headline}”`)] : [];
     }),

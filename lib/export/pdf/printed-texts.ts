@@ -9,6 +9,7 @@ import {
   nodesOfType,
 } from '../../document';
 import type { Edition } from '../../issue';
+import { storedDocument } from '../../stored-document';
 import { printableText } from './printable-text';
 
 /**
@@ -17,7 +18,7 @@ import { printableText } from './printable-text';
  */
 export function printedTexts(edition: Edition): string[] {
   return edition.articles
-    .flatMap((article) => articleTexts(article.document as ArticleDocument))
+    .flatMap((article) => articleTexts(storedDocument(article.document)))
     .filter((text) => text.trim() !== '' && !RIGHT_TO_LEFT.test(text));
 }
 

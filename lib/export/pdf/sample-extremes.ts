@@ -31,7 +31,7 @@ export function extremeArticles(image: Image): EditionArticle[] {
     listsAndFigures(image),
     articleOf(3, MARKUP, [
       pullQuote('pull', MARKUP),
-      paragraph('m1', MARKUP),
+      paragraph('mark1', MARKUP),
       withUrl(sampleExcerpt('exc1', 0, false), 'javascript:alert(1)'),
       { type: 'surprise', attrs: { id: 'unknown1' } },
     ]),
@@ -43,26 +43,29 @@ function listsAndFigures(image: Image): EditionArticle {
   const portrait = { ...image, width: image.height, height: image.width };
   return articleOf(2, 'Lists, Headings and Figures', [
     withLicence(sampleFigure('lead', portrait), 'CC-BY-ND-4.0'),
-    heading('h1', 3, 'A level too deep'),
-    sampleParagraph('p1', 0, 3),
-    heading('h2', 2, 'What the lists say'),
-    list('orderedList', 'o', [
+    heading('head1', 3, 'A level too deep'),
+    sampleParagraph('part1', 0, 3),
+    heading('head2', 2, 'What the lists say'),
+    list('orderedList', 'outer', [
       [
-        sampleParagraph('i1', 1, 1),
-        list('bulletList', 'b', [
-          [sampleParagraph('i2', 2, 1)],
-          [sampleParagraph('i3', 3, 1), list('orderedList', 'd', [[sampleParagraph('i4', 4, 1)]])],
+        sampleParagraph('item1', 1, 1),
+        list('bulletList', 'inner', [
+          [sampleParagraph('item2', 2, 1)],
+          [
+            sampleParagraph('item3', 3, 1),
+            list('orderedList', 'deep', [[sampleParagraph('item4', 4, 1)]]),
+          ],
         ]),
       ],
-      [sampleParagraph('i5', 5, 1)],
+      [sampleParagraph('item5', 5, 1)],
     ]),
     sampleFigure('inside', image),
-    heading('h3', 3, 'Below it'),
-    sampleParagraph('p2', 6, 5),
+    heading('head3', 3, 'Below it'),
+    sampleParagraph('part2', 6, 5),
     pullQuote('pull', 'The first stands beside.'),
     pullQuote('again', 'The second stands between.'),
     decorative(sampleFigure('ornament', image)),
-    sampleParagraph('p3', 9, 4),
+    sampleParagraph('part3', 9, 4),
     sampleFigure('missing', null),
     withUrl(
       sampleExcerpt('exc1', 3, true),

@@ -1,14 +1,6 @@
-import {
-  type Anatomy,
-  type ArticleDocument,
-  anatomyOf,
-  type DocumentNode,
-  type NoteStyle,
-  noteLabel,
-  plainText,
-  upgradeDocument,
-} from '../../document';
+import { type Anatomy, anatomyOf, type NoteStyle, noteLabel, plainText } from '../../document';
 import type { EditionArticle } from '../../issue';
+import { storedDocument } from '../../stored-document';
 import { printableText, shortened } from './printable-text';
 import { type TypstBlock, type TypstFigure, typstBlock, typstFigure } from './typst-blocks';
 import { type TypstExcerpt, typstExcerpt } from './typst-excerpt';
@@ -48,7 +40,7 @@ export function typstArticle(
   article: EditionArticle,
   place: { key: string; colour: number; noteStyle: NoteStyle },
 ): TypstArticle {
-  const anatomy = anatomyOf(upgradeDocument(article.document as DocumentNode) as ArticleDocument);
+  const anatomy = anatomyOf(storedDocument(article.document));
   const labels = labelsOf(anatomy, place.key, place.noteStyle);
   const headline = typstRuns(anatomy.headline.content ?? [], labels);
   const headlineText = printableText(plainText(anatomy.headline));

@@ -10,6 +10,11 @@ function marked(type: string, attrs: Record<string, unknown>): DocumentNode {
 
 const sampleId = 'suggestion-0001';
 
+const earlierKind = z.strictObject({
+  type: z.string(),
+  attrs: z.record(z.string(), z.json()).optional(),
+});
+
 /** What somebody suggests to put in: words, a note, a whole block. It is not part of the text yet. */
 export const insertion = defineBlock({
   name: 'insertion',
@@ -46,12 +51,17 @@ export const modification = defineBlock({
   name: 'modification',
   kind: 'mark',
   behaviour: { inclusive: false, excludes: '' },
-  attributes: z.strictObject({
-    id: suggestionId,
-    what: z.enum(['attribute', 'article', 'kind', 'split', 'join']),
-    name: z.string().max(80).default(''),
-    before: z.json().default(null),
-  }),
+  attributes: z
+    .strictObject({
+      id: suggestionId,
+      what: z.enum(['attribute', 'article', 'kind', 'split', 'join']),
+      name: z.string().max(80).default(''),
+      before: z.json().default(null),
+    })
+    .refine(({ what, before }) => what !== 'kind' || earlierKind.safeParse(before).success, {
+      path: ['before'],
+      error: 'does not say what sort of block it was',
+    }),
   tag: 'span',
   render: ({ children }) => children,
   samples: [
@@ -84,6 +94,8 @@ export const modification = defineBlock({
   ],
   refused: [
     marked('modification', { id: sampleId, what: 'everything' }),
+    marked('modification', { id: sampleId, what: 'kind' }),
+    marked('modification', { id: sampleId, what: 'kind', before: 'heading' }),
     {
       type: 'heading',
       attrs: { id: 'head0002', level: 3 },
