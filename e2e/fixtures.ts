@@ -59,6 +59,7 @@ async function look(page: Page, name: string): Promise<void> {
       // What a bar that stays in sight covers just now would count as too small: all of the page is shown.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ ...viewport, height: Math.min(height, 12_000) });
+      await standsStill(page);
       await expectAccessible(page, `${name}, ${size}, ${colorScheme}`);
       await page.setViewportSize(viewport);
       const path = `e2e/screenshots/${name}-${size}-${colorScheme}.png`;
@@ -68,6 +69,17 @@ async function look(page: Page, name: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: null });
   if (before) await page.setViewportSize(before);
+}
+
+/** Half-way from one colour scheme to the other, colours are those of neither. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
 }
 
 /** Expects that axe finds no serious or critical violation of WCAG 2.2 AA. */

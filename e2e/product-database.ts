@@ -7,7 +7,7 @@ import { leaseDatabase } from '../scripts/postgres/lease';
 /** Asks the database of the product that is being driven. */
 export async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const data = openDataFolder(path.resolve(process.env.E2E_DATA ?? 'e2e/.output/data'));
-  const lease = await leaseDatabase(data, 'doors');
+  const lease = await leaseDatabase(data);
   const client = new pg.Client({ connectionString: lease.url() });
   try {
     await client.connect();

@@ -43,7 +43,7 @@ export function nodeOn(port: number): Node {
 
 /** Starts `npm start` beside the product that is being driven, on its database and with a data folder. */
 export async function startNode(folder = dataFolder) {
-  const lease = await leaseDatabase(openDataFolder(dataFolder), 'second node');
+  const lease = await leaseDatabase(openDataFolder(dataFolder));
   const port = await freePort(0);
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: { ...process.env, ...settings(lease.url()), PORT: String(port), COLOPHON_DATA: folder },
@@ -89,7 +89,7 @@ async function untilPrinted(
 /** An issue of a month, signed, with one article in it. */
 export async function signedIssue(month: string): Promise<{ id: string; version: number }> {
   const data = openDataFolder(dataFolder);
-  const lease = await leaseDatabase(data, 'a signed issue');
+  const lease = await leaseDatabase(data);
   try {
     const printed = execFileSync(
       process.execPath,

@@ -6,6 +6,7 @@ const CODES: readonly [RegExp, DatabaseTrouble][] = [
   [/^53100$/, 'full'],
   [/^(08...|57P0.|25P03)$/, 'away'],
   [/^(P1001|P1002|P1017|DatabaseNotReachable|ConnectionClosed|SocketTimeout)$/, 'away'],
+  [/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/, 'away'],
   [/^(53...|57014|55P03|40001|40P01)$/, 'busy'],
   [/^(P1008|P2024|P2028|P2034|P2037|TransactionWriteConflict|TooManyConnections)$/, 'busy'],
 ];

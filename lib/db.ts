@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { type Prisma, PrismaClient } from '../prisma/generated/client';
+import { impatientPool } from './database-pool';
 import { metAnother } from './database-trouble';
 import { env } from './env';
 import { ok, type Refusal, type Result, refuse } from './result';
@@ -46,12 +47,7 @@ export function database(): Queries {
 export function writableDatabase(): PrismaClient {
   kept.colophonDatabase ??= new PrismaClient({
     adapter: oneAtATime(
-      new PrismaPg({
-        connectionString: env().DATABASE_URL,
-        max: 10,
-        // Limits of statements are no parameters of the connection: a pooler would refuse those.
-        connectionTimeoutMillis: 5_000,
-      }),
+      new PrismaPg(impatientPool(env().DATABASE_URL, 10), { disposeExternalPool: true }),
     ),
   });
   return kept.colophonDatabase;

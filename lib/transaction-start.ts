@@ -7,7 +7,7 @@ type Connection = Pick<Prisma.TransactionClient, '$queryRaw'>;
  * milliseconds. `scripts/migrate.ts` makes them the defaults of Colophon's role in its database.
  */
 export const DATABASE_LIMITS = {
-  statement_timeout: 10_000,
+  statement_timeout: 5_000,
   lock_timeout: 3_000,
   idle_in_transaction_session_timeout: 30_000,
 } as const;

@@ -15,7 +15,7 @@ import { fingerprint } from './fingerprint';
  */
 export async function setup(): Promise<() => Promise<void>> {
   const data = openDataFolder(testDataFolder());
-  const lease = await leaseDatabase(data, 'database tests', {
+  const lease = await leaseDatabase(data, {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',

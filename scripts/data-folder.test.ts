@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDataFolder } from './data-folder';
+import { projectRoot } from './project';
 
 let folder: string;
 
@@ -45,6 +48,32 @@ test('is refused when a newer version wrote it', () => {
   const newer = { ...JSON.parse(readFileSync(marker, 'utf8')), format: 2 };
   writeFileSync(marker, JSON.stringify(newer));
   expect(() => openDataFolder(folder)).toThrow(/format 2, this Colophon knows format 1/);
+});
+
+test('is refused in one line when nothing can be written there', async (context) => {
+  const data = openDataFolder(folder);
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o500);
+    expect(() => openDataFolder(folder)).toThrow(/can’t be written to/);
+    chmodSync(folder, 0o700);
+    return;
+  }
+  // Root writes everywhere but on a file system that is read-only.
+  const script = `mount --bind ${data.path} ${data.path} && mount -o remount,ro,bind ${data.path}`;
+  if (spawnSync('unshare', ['--mount', 'sh', '-c', script]).status !== 0) {
+    console.log('Not tried: this account may mount nothing read-only (unshare --mount).');
+    context.skip();
+  }
+  const module = JSON.stringify(path.join(projectRoot, 'scripts/data-folder'));
+  const open = `import(${module}).then((all) => all.openDataFolder(${JSON.stringify(folder)})).catch((error) => console.log(error.message))`;
+  const { stdout } = spawnSync(
+    'unshare',
+    ['--mount', 'sh', '-c', `${script} && exec "$0" --import tsx -e '${open}'`, process.execPath],
+    { cwd: projectRoot, encoding: 'utf8' },
+  );
+  expect(stdout.trim()).toBe(
+    `The data folder ${folder} can’t be written to (it is read-only): set COLOPHON_DATA.`,
+  );
 });
 
 test('is refused when its marker cannot be understood', () => {

@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
+  accessSync,
+  constants,
   existsSync,
   linkSync,
   mkdirSync,
@@ -35,11 +37,24 @@ export type DataFolder = {
  */
 export function openDataFolder(wanted: string): DataFolder {
   const folder = path.resolve(wanted);
+  try {
+    return open(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
+    const why = code === 'EROFS' ? 'it is read-only' : 'this account may not write there';
+    throw complaint(`The data folder ${folder} can’t be written to (${why}): set COLOPHON_DATA.`);
+  }
+}
+
+function open(folder: string): DataFolder {
   makeFolder(folder);
+  accessSync(folder, constants.W_OK);
   const marker = readMarker(folder) ?? createMarker(folder);
   const secrets = readSecrets(folder);
   const run = path.join(folder, 'run');
   mkdirSync(run, { recursive: true });
+  accessSync(run, constants.W_OK);
   return { path: folder, postgres: path.resolve(folder, marker.postgres), run, ...secrets };
 }
 

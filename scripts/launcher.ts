@@ -10,6 +10,8 @@ export function whenLauncherEnds(stop: () => void): void {
     stop();
   };
   process.on('SIGTERM', once);
+  // Instead of the end without ado that `watch-parent.mjs` had in store until here.
+  process.removeAllListeners('disconnect');
   process.on('disconnect', once);
   if (process.channel) process.on('SIGINT', () => {});
   else process.on('SIGINT', once);

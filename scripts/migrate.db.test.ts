@@ -4,6 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../prisma/test-database';
+import { startProxy } from './faults/proxy';
 import { migrate, pendingMigrations } from './migrate';
 
 const { url } = await testDatabase();
@@ -80,3 +81,24 @@ test('says which server does not answer', async () => {
     /No PostgreSQL answers at 127.0.0.1:1/,
   );
 });
+
+test('comes to its end whichever message the connection breaks at', async () => {
+  write('1_a', 'create table article (id int primary key);');
+  write('2_b', 'insert into article values (1);');
+  const address = new URL(url);
+  const proxy = await startProxy(Number(address.port));
+  address.port = String(proxy.port);
+  await migrate(address.href, folder);
+  const messages = proxy.count();
+  expect(messages).toBeGreaterThan(10);
+  for (const fate of ['cut-before', 'cut-after'] as const) {
+    // The first three say who we are: a server that never answered is not waited for.
+    for (let at = 4; at <= messages; at += 1) {
+      await query('drop schema public cascade; create schema public');
+      proxy.decide((message) => (message === at ? fate : 'pass'));
+      await migrate(address.href, folder);
+      expect((await query('select id from article')).rows, `${fate} ${at}`).toEqual([{ id: 1 }]);
+    }
+  }
+  await proxy.close();
+}, 120_000);

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { databaseTrouble } from '../lib/database-trouble';
 import { DATABASE_LIMITS } from '../lib/transaction-start';
 import { complaint } from './complaint';
 
@@ -16,11 +18,40 @@ type Row = { migration_name: string; checksum: string; finished_at: Date | null 
  * transaction of its own, and gives their names. Keeps `_prisma_migrations` as `prisma migrate`
  * does. Starts at the same time wait for each other. Throws a complaint when the database knows
  * migrations that the folder doesn't, or one was changed after it was applied.
+ *
+ * A connection that drops is made anew, for up to a minute: what was applied by then is found applied.
  */
 export async function migrate(databaseUrl: string, folder: string): Promise<string[]> {
-  const client = await connected(databaseUrl);
-  const migrations = migrationsIn(folder);
   const applied: string[] = [];
+  // Who never answered is not waited for: then an address is wrong, more likely.
+  let client = await connected(databaseUrl);
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    try {
+      await migrateOver(client, folder, applied);
+      return applied;
+    } catch (error) {
+      if (databaseTrouble(error) !== 'away' || Date.now() > deadline) throw error;
+    }
+    client = await connectedAgain(databaseUrl, deadline);
+  }
+}
+
+async function connectedAgain(databaseUrl: string, deadline: number): Promise<pg.Client> {
+  for (;;) {
+    try {
+      return await connected(databaseUrl);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await pause(500);
+    }
+  }
+}
+
+async function migrateOver(client: pg.Client, folder: string, applied: string[]): Promise<void> {
+  // A broken connection is met by the next query, not by the whole process.
+  client.on('error', () => {});
+  const migrations = migrationsIn(folder);
   try {
     for (;;) {
       const name = await applyNext(client, migrations);
@@ -30,9 +61,8 @@ export async function migrate(databaseUrl: string, folder: string): Promise<stri
     // Behind a pooler this session goes on, and it was made before the limits were its role's.
     const limits = Object.entries(DATABASE_LIMITS).map(([name, value]) => `set ${name} = ${value}`);
     await client.query(limits.join(';'));
-    return applied;
   } finally {
-    await client.end();
+    await client.end().catch(() => {});
   }
 }
 
@@ -155,6 +185,8 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
       [randomUUID(), checksum, name],
     );
   } catch (error) {
+    // That says nothing of the migration: it is tried again.
+    if (databaseTrouble(error) === 'away') throw error;
     throw complaint(`The migration ${name} failed and was undone: ${(error as Error).message}`);
   }
 }

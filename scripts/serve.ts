@@ -55,7 +55,7 @@ async function bringUp(options: Options, running: Running): Promise<void> {
   const data = openDataFolder(process.env.COLOPHON_DATA || `${projectRoot}/.data`);
   const given = process.env.DATABASE_URL;
   if (!given) {
-    running.lease = await step('PostgreSQL', () => leaseDatabase(data, 'server'));
+    running.lease = await step('PostgreSQL', () => leaseDatabase(data));
   }
   const env = environment(options, data, given || running.lease?.url() || '');
   Object.assign(process.env, env);
@@ -75,7 +75,8 @@ async function bringUp(options: Options, running: Running): Promise<void> {
     const web = supervise('web', 'scripts/server.ts', env);
     const worker = supervise('worker', 'scripts/worker.ts', env);
     running.children.push(web, worker);
-    await Promise.race([Promise.all([web.ready, worker.ready]), giveUp(running)]);
+    const ready = Promise.all([web.ready, worker.ready]);
+    await Promise.race([ready, giveUp(running), neverReady()]);
     await healthy(options.port);
   });
   const opening = await entrance(env.DATABASE_URL, accounts.admin.email);
@@ -103,6 +104,14 @@ function environment({ dev, port }: Options, data: DataFolder, databaseUrl: stri
   };
 }
 
+// A build is made before this, and the worker waits for the site no longer than a minute and a half.
+const LONGEST_START_MS = 5 * 60_000;
+
+async function neverReady(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, LONGEST_START_MS).unref());
+  throw complaint('Web and worker were not ready within five minutes: see above.');
+}
+
 /** Waits until the web process says that it and its database are well. */
 async function healthy(port: number): Promise<void> {
   let answer = 'no answer';
@@ -119,7 +128,7 @@ async function healthy(port: number): Promise<void> {
   throw complaint(`The web process does not become healthy: ${answer}`);
 }
 
-/** Starts PostgreSQL again when it dies; throws when a child has died too often. */
+/** Starts PostgreSQL again when it dies; throws when a child never became ready. */
 async function keepUp(running: Running): Promise<never> {
   const watch = async (): Promise<never> => {
     for (;;) {

@@ -32,18 +32,18 @@ export function runNode(
   args: string[],
   env: Record<string, string | undefined> = {},
 ): Promise<string> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', './scripts/watch-parent.mjs', ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...env } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);
   let output = '';
   const keep = (piece: Buffer) => {
     output += piece;
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status) => {

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from './project';
 
-/** A child process that is started again when it dies, until it has died too often. */
+/** A child process that is started again whenever it dies. */
 export type Supervised = {
   /** Resolves when the child first says that it is ready. */
   ready: Promise<void>;
-  /** Resolves when the child has died five times without staying up for a minute in between. */
+  /** Resolves when the child has died five times and was never ready. */
   gaveUp: Promise<void>;
   /** Ends the child and starts it with another environment. */
   renew: (env: Record<string, string>) => Promise<void>;
@@ -14,10 +14,17 @@ export type Supervised = {
   stop: () => Promise<void>;
 };
 
-const deathsAllowed = 5;
+const deathsBeforeReady = 5;
 const steady = 60_000;
+const longestDelay = 30_000;
 
-/** Keeps one program of `scripts/` running. It ends by itself when this process is gone. */
+/** What a child is started with: it ends when this process is gone, from its first line on. */
+const nodeFlags = ['--import', './scripts/watch-parent.mjs', '--import', 'tsx'];
+
+/**
+ * Keeps one program of `scripts/` running. What never became ready is given up after a few deaths;
+ * what once was comes back however often it dies, with longer pauses, and takes nothing else down.
+ */
 export function supervise(
   name: string,
   script: string,
@@ -27,17 +34,22 @@ export function supervise(
   const gaveUp = signal();
   let env = firstEnv;
   let stopping = false;
+  let wasReady = false;
   let deaths = 0;
   let child = start();
 
   function start(): ChildProcess {
     const startedAt = Date.now();
-    const started = spawn(process.execPath, ['--import', 'tsx', script], {
+    const started = spawn(process.execPath, [...nodeFlags, script], {
       cwd: projectRoot,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-    started.on('message', (message) => message === 'ready' && ready.raise());
+    started.on('message', (message) => {
+      if (message !== 'ready') return;
+      wasReady = true;
+      ready.raise();
+    });
     started.once('error', (error) => console.error(`${name}: ${error.message}`));
     started.once('exit', (status, killer) => {
       if (stopping) return;
@@ -48,12 +60,12 @@ export function supervise(
   }
 
   function again(cause: string): void {
-    if (deaths >= deathsAllowed) {
+    if (deaths >= deathsBeforeReady && !wasReady) {
       console.error(`The ${name} process has died ${deaths} times (${cause}): giving up.`);
       gaveUp.raise();
       return;
     }
-    const delay = 250 * 2 ** deaths;
+    const delay = Math.min(250 * 2 ** deaths, longestDelay);
     console.error(`The ${name} process died (${cause}); starting it again in ${delay / 1000} s.`);
     setTimeout(() => {
       if (!stopping) child = start();

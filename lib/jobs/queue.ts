@@ -86,6 +86,9 @@ function sendingQueue(): Promise<PgBoss> {
   return kept.colophonQueue;
 }
 
+// The queue hands this to its pool: where the network swallows everything, no query is waited for for ever.
+const PATIENCE: object = { query_timeout: 15_000 };
+
 async function startQueue(
   options: {
     supervise: boolean;
@@ -99,6 +102,7 @@ async function startQueue(
     connectionString: env().DATABASE_URL,
     connectionTimeoutMillis: 5_000,
     schedule: false,
+    ...PATIENCE,
     ...options,
   });
   queue.on('error', onTrouble);

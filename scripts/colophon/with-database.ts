@@ -14,7 +14,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   const data = openDataFolder(process.env.COLOPHON_DATA || `${projectRoot}/.data`);
   process.env.COLOPHON_DATA = data.path;
   process.env.COLOPHON_SECRET ||= data.secret;
-  const lease = process.env.DATABASE_URL ? null : await leaseDatabase(data, 'command line');
+  const lease = process.env.DATABASE_URL ? null : await leaseDatabase(data);
   try {
     if (lease !== null) process.env.DATABASE_URL = lease.url();
     else await visitFolder(process.env.DATABASE_URL ?? '', data);

@@ -15,6 +15,7 @@ import {
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { complaint } from '../complaint';
+import { showPresence } from '../presence';
 import type { Account } from './account';
 import type { Binaries } from './binaries';
 import { livePostmaster, type Postmaster } from './postmaster';
@@ -80,6 +81,8 @@ export async function startCluster(options: {
   folder: string;
   port: number;
   logFile: string;
+  /** The file at which whoever looks sees that this server lives, from other containers too. */
+  presenceFile: string;
   account: Account;
   binaries: Binaries;
   settings: Record<string, string>;
@@ -91,15 +94,18 @@ export async function startCluster(options: {
   for (;;) {
     const logged = rotateLog(logFile);
     const log = openSync(logFile, 'a', 0o600);
+    const presence = await showPresence(options.presenceFile);
     // A process group of its own, so that Ctrl-C reaches us alone and we decide the order of the end.
     const child = spawn(binaries.postgres, ['-D', folder, ...flags], {
       ...account,
       cwd: '/',
       env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-      stdio: ['ignore', log, log],
+      // The server and all its processes hold the presence, and nobody else once it is closed here.
+      stdio: ['ignore', log, log, presence.fd],
       detached: true,
     });
     closeSync(log);
+    presence.close();
     child.unref();
     const failed = new Promise<void>((resolve) => {
       child.once('exit', () => resolve());

@@ -1,10 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -36,7 +37,7 @@ afterEach(async () => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-const take = () => leaseDatabase(data, 'a test', quick);
+const take = () => leaseDatabase(data, quick);
 const serverPid = () => livePostmaster(data.postgres)?.pid ?? null;
 
 async function one(lease: Lease, sql: string): Promise<unknown> {
@@ -57,7 +58,7 @@ async function holderElsewhere(): Promise<ChildProcess> {
     script,
     `import { openDataFolder } from ${folder};
 import { leaseDatabase } from ${lease};
-await leaseDatabase(openDataFolder(${JSON.stringify(data.path)}), 'another process', { fsync: 'off' });
+await leaseDatabase(openDataFolder(${JSON.stringify(data.path)}), { fsync: 'off' });
 process.send('held');
 setInterval(() => {}, 1000);`,
   );
@@ -137,17 +138,63 @@ test('a cluster of another version is refused and left as it is', async () => {
   expect(readFileSync(version, 'utf8')).toBe('11\n');
 });
 
+test('a database that is missing beside its data folder is not replaced by an empty one', async () => {
+  await (await take()).release();
+  const aside = path.join(parent, 'aside');
+  renameSync(data.postgres, aside);
+  await expect(take()).rejects.toThrow(/The database of .* is missing.*Nothing was made/s);
+  expect(existsSync(data.postgres)).toBe(false);
+  renameSync(aside, data.postgres);
+  await (await take()).release();
+  // One that an older version made has no record of it.
+  rmSync(path.join(data.path, 'cluster.json'));
+  renameSync(data.postgres, aside);
+  await expect(take()).rejects.toThrow(/is missing/);
+});
+
+test('a server that runs in another container is seen, and nothing is started beside it', async (context) => {
+  const hidden = ['--pid', '--fork', '--mount-proc'];
+  if (spawnSync('unshare', [...hidden, 'true']).status !== 0) {
+    console.log('Not tried: this account may make no namespace of processes (unshare --pid).');
+    context.skip();
+  }
+  const lease = await take();
+  const script = path.join(parent, 'other.mts');
+  const [folder, leases] = ['scripts/data-folder', 'scripts/postgres/lease'].map((file) =>
+    JSON.stringify(path.join(projectRoot, file)),
+  );
+  writeFileSync(
+    script,
+    `import { openDataFolder } from ${folder};
+import { leaseDatabase } from ${leases};
+await leaseDatabase(openDataFolder(${JSON.stringify(data.path)})).then(
+  () => console.log('started'), (error) => console.log(error.message));
+process.exit();`,
+  );
+  const child = spawnSync('unshare', [...hidden, process.execPath, '--import', 'tsx', script], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  expect(child.stdout).toContain('in another container of this host');
+  // Its holder goes on: neither its lease nor its server was taken for dead.
+  expect(await one(lease, 'select 42')).toBe(42);
+  const second = await take();
+  await lease.release();
+  expect(await one(second, 'select 42')).toBe(42);
+  await second.release();
+}, 60_000);
+
 test('another password than the cluster’s is named as what is wrong', async () => {
   const lease = await take();
-  await expect(
-    leaseDatabase({ ...data, databasePassword: 'wrong' }, 'a test', quick),
-  ).rejects.toThrow(/refuses the password/);
+  await expect(leaseDatabase({ ...data, databasePassword: 'wrong' }, quick)).rejects.toThrow(
+    /refuses the password/,
+  );
   await lease.release();
 });
 
 test('a start that fails leaves no server behind', async () => {
   await (await take()).release();
   const wrong = { ...data, databasePassword: 'wrong' };
-  await expect(leaseDatabase(wrong, 'a test', quick)).rejects.toThrow(/refuses the password/);
+  await expect(leaseDatabase(wrong, quick)).rejects.toThrow(/refuses the password/);
   expect(serverPid()).toBeNull();
 });

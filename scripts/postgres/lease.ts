@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { complaint } from '../complaint';
 import type { DataFolder } from '../data-folder';
 import { freePort } from '../free-port';
 import { withMutex } from '../mutex';
-import { isAlive, type ProcessIdentity, thisProcess } from '../process-identity';
+import { isPresent, type Presence, showPresence } from '../presence';
 import { accountFor, canEnter } from './account';
 import { clusterAddress, mainDatabase } from './address';
 import { postgresBinaries } from './binaries';
 import { initCluster, startCluster } from './cluster';
+import { recordCluster, refuseLostCluster } from './cluster-record';
 import { livePostmaster, type Postmaster, stopPostmaster } from './postmaster';
 
 /** The right to use the embedded PostgreSQL: it runs as long as any live process holds one. */
@@ -33,18 +35,19 @@ export type Lease = {
  */
 export async function leaseDatabase(
   data: DataFolder,
-  purpose: string,
   settings: Record<string, string> = {},
 ): Promise<Lease> {
   const leases = path.join(data.run, 'leases');
   mkdirSync(leases, { recursive: true });
-  const file = path.join(leases, `${process.pid}-${randomUUID()}.json`);
+  const file = path.join(leases, `${process.pid}-${randomUUID()}`);
+  let presence: Presence | null = null;
   const alone = <T>(work: () => Promise<T>) =>
     withMutex(path.join(data.run, 'database.lock'), work);
 
   const giveBack = async () => {
     rmSync(file, { force: true });
-    removeDeadLeases(leases);
+    presence?.close();
+    await removeDeadLeases(leases);
     if (readdirSync(leases).length > 0) return;
     if (await stopPostmaster(data.postgres)) return;
     throw complaint(`PostgreSQL in ${data.postgres} does not stop: it was left running.`);
@@ -53,7 +56,8 @@ export async function leaseDatabase(
   const { adopted, postmaster } = await alone(async () => {
     try {
       const running = await startOrAdopt(data, settings);
-      writeFileSync(file, JSON.stringify({ ...thisProcess(), purpose }));
+      // Seen from other containers too, which must not take its holder for dead.
+      presence = await showPresence(file);
       return running;
     } catch (error) {
       await giveBack();
@@ -76,19 +80,10 @@ export async function leaseDatabase(
   };
 }
 
-function removeDeadLeases(leases: string): void {
+async function removeDeadLeases(leases: string): Promise<void> {
   for (const name of readdirSync(leases)) {
     const file = path.join(leases, name);
-    if (!isAlive(holderOf(file))) rmSync(file, { force: true });
-  }
-}
-
-function holderOf(file: string): ProcessIdentity {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    // Only its writer's death can leave a lease half written: leases are read under the mutex.
-    return { pid: 0, born: '' };
+    if (!(await isPresent(file))) rmSync(file, { force: true });
   }
 }
 
@@ -116,11 +111,15 @@ async function settled(folder: string): Promise<Postmaster | null> {
 }
 
 async function start(data: DataFolder, settings: Record<string, string>): Promise<Postmaster> {
+  const presenceFile = path.join(data.run, 'postgres.alive');
+  await refuseHiddenServer(data, presenceFile);
   const exists = existsSync(data.postgres);
+  if (!exists) refuseLostCluster(data);
   const account = accountFor(exists ? data.postgres : null);
   const binaries = postgresBinaries(account);
   if (exists) refuseForeignCluster(data.postgres, binaries.major);
   else initCluster(data.postgres, data.databasePassword, account, binaries);
+  recordCluster(data);
   if (!canEnter(account, data.postgres)) {
     throw complaint(
       `The account that runs PostgreSQL (number ${account.uid}) cannot enter ${data.postgres}: move the data folder to where it can, or open the way (chmod a+x) to it.`,
@@ -129,10 +128,26 @@ async function start(data: DataFolder, settings: Record<string, string>): Promis
   const portFile = path.join(data.run, 'postgres-port');
   const port = await freePort(lastPort(portFile));
   const logFile = path.join(data.run, 'postgres.log');
-  const options = { folder: data.postgres, port, logFile, account, binaries, settings };
+  const options = {
+    folder: data.postgres,
+    ...{ port, logFile, presenceFile, account, binaries, settings },
+  };
   const postmaster = await startCluster(options);
   writeFileSync(portFile, `${port}\n`);
   return postmaster;
+}
+
+/**
+ * The processes of a server that was killed are gone in a moment. What stays is the server of another
+ * container, whose processes can't be seen from here: two on one folder would destroy the database.
+ */
+async function refuseHiddenServer(data: DataFolder, presenceFile: string): Promise<void> {
+  for (const deadline = Date.now() + 15_000; await isPresent(presenceFile); await pause(100)) {
+    if (Date.now() < deadline) continue;
+    throw complaint(
+      `PostgreSQL runs in ${data.postgres} already, in another container of this host: one data folder serves one container. Stop that one, or set DATABASE_URL.`,
+    );
+  }
 }
 
 function refuseForeignCluster(folder: string, major: number): void {

@@ -36,7 +36,7 @@ export async function openProduct(seed: (databaseUrl: string) => Promise<void>):
   const print = fingerprint(inputs);
   if (!isStamped(stamp, print)) rmSync(folder, { recursive: true, force: true });
   const data = openDataFolder(folder);
-  const lease = await leaseDatabase(data, 'desk bench');
+  const lease = await leaseDatabase(data);
   try {
     const databaseUrl = lease.url();
     await onceFor(stamp, print, async () => {
