@@ -2,6 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { complaint } from './complaint';
 import { projectRoot } from './project';
 
+/** What a child is started with, beside an IPC channel, to end when this process is gone. */
+export const watchingParent = {
+  flags: ['--import', './scripts/watch-parent.mjs'],
+  env: { COLOPHON_LAUNCHER: String(process.pid) },
+};
+
 const running = new Set<ChildProcess>();
 
 /** Does one step of a long command and says so: at once when it takes long, and how long it took. */
@@ -32,9 +38,9 @@ export function runNode(
   args: string[],
   env: Record<string, string | undefined> = {},
 ): Promise<string> {
-  const child = spawn(process.execPath, ['--import', './scripts/watch-parent.mjs', ...args], {
+  const child = spawn(process.execPath, [...watchingParent.flags, ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    env: { ...process.env, ...env, ...watchingParent.env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from './project';
+import { watchingParent } from './steps';
 
 /** A child process that is started again whenever it dies. */
 export type Supervised = {
@@ -17,9 +18,6 @@ export type Supervised = {
 const deathsBeforeReady = 5;
 const steady = 60_000;
 const longestDelay = 30_000;
-
-/** What a child is started with: it ends when this process is gone, from its first line on. */
-const nodeFlags = ['--import', './scripts/watch-parent.mjs', '--import', 'tsx'];
 
 /**
  * Keeps one program of `scripts/` running. What never became ready is given up after a few deaths;
@@ -40,9 +38,9 @@ export function supervise(
 
   function start(): ChildProcess {
     const startedAt = Date.now();
-    const started = spawn(process.execPath, [...nodeFlags, script], {
+    const started = spawn(process.execPath, [...watchingParent.flags, '--import', 'tsx', script], {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, ...watchingParent.env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     started.on('message', (message) => {
