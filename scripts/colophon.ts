@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'first-admin': () => import('./colophon/first-admin'),
   password: () => import('./colophon/password'),
   audit: () => import('./colophon/audit'),
+  backup: () => import('./colophon/backup'),
+  restore: () => import('./colophon/restore'),
   'data-folder': () => import('./colophon/data-folder'),
 };
 
@@ -66,6 +68,7 @@ async function dispatch([name, ...args]: string[], workingFolder: string): Promi
 }
 
 function takes({ operands }: Command, given: number): boolean {
+  if (operands === 'any') return true;
   return operands === 'some' ? given > 0 : given === operands;
 }
 

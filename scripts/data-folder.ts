@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -155,4 +156,13 @@ function parseJson<T>(file: string): T {
   } catch {
     throw complaint(`${file} cannot be understood: the data folder was left as it is.`);
   }
+}
+
+/** Makes a secret that came back with a backup the one of this data folder. */
+export function replaceSecret(data: DataFolder, secret: string): void {
+  const file = path.join(data.path, 'secrets.json');
+  const draft = `${file}.new-${process.pid}`;
+  const content = { databasePassword: data.databasePassword, secret };
+  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, file);
 }

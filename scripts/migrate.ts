@@ -19,16 +19,21 @@ type Row = { migration_name: string; checksum: string; finished_at: Date | null 
  * does. Starts at the same time wait for each other. Throws a complaint when the database knows
  * migrations that the folder doesn't, or one was changed after it was applied.
  *
- * A connection that drops is made anew, for up to a minute: what was applied by then is found applied.
+ * A connection that drops is made anew, for up to a minute: what was applied by then is found applied. With
+ * `upTo`, later migrations are left out.
  */
-export async function migrate(databaseUrl: string, folder: string): Promise<string[]> {
+export async function migrate(
+  databaseUrl: string,
+  folder: string,
+  upTo?: string,
+): Promise<string[]> {
   const applied: string[] = [];
   // Who never answered is not waited for: then an address is wrong, more likely.
   let client = await connected(databaseUrl);
   const deadline = Date.now() + 60_000;
   for (;;) {
     try {
-      await migrateOver(client, folder, applied);
+      await migrateOver(client, folder, applied, upTo);
       return applied;
     } catch (error) {
       if (databaseTrouble(error) !== 'away' || Date.now() > deadline) throw error;
@@ -48,10 +53,15 @@ async function connectedAgain(databaseUrl: string, deadline: number): Promise<pg
   }
 }
 
-async function migrateOver(client: pg.Client, folder: string, applied: string[]): Promise<void> {
+async function migrateOver(
+  client: pg.Client,
+  folder: string,
+  applied: string[],
+  upTo?: string,
+): Promise<void> {
   // A broken connection is met by the next query, not by the whole process.
   client.on('error', () => {});
-  const migrations = migrationsIn(folder);
+  const migrations = migrationsIn(folder).filter(({ name }) => !upTo || name <= upTo);
   try {
     for (;;) {
       const name = await applyNext(client, migrations);

@@ -11,7 +11,7 @@ const LEAST_FREE = 500_000_000;
 /** Keeps bytes under their SHA-256 and answers with it; the same bytes are kept once. */
 export async function putBlob(bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Of(bytes);
-  const file = blobPath(sha256);
+  const file = blobFile(sha256);
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomUUID()}.new`;
   try {
@@ -40,7 +40,7 @@ export async function getBlob(sha256: string): Promise<Buffer<ArrayBuffer> | nul
 
 async function readBlob(sha256: string): Promise<Buffer<ArrayBuffer> | BlobProblem> {
   try {
-    const bytes = (await readFile(blobPath(sha256))) as Buffer<ArrayBuffer>;
+    const bytes = (await readFile(blobFile(sha256))) as Buffer<ArrayBuffer>;
     return sha256Of(bytes) === sha256 ? bytes : 'damaged';
   } catch (error) {
     return problemOf(error);
@@ -58,7 +58,7 @@ function problemOf(error: unknown): BlobProblem {
 /** What is wrong with a blob; null when it is whole. What was proved is believed while its file is the same. */
 export async function blobProblem(sha256: string): Promise<BlobProblem | null> {
   try {
-    const { size, mtimeMs, ino } = await stat(blobPath(sha256));
+    const { size, mtimeMs, ino } = await stat(blobFile(sha256));
     const sign = `${size} ${mtimeMs} ${ino}`;
     if (proved.get(sha256) === sign) return null;
     const read = await readBlob(sha256);
@@ -92,7 +92,8 @@ export async function hasRoom(): Promise<boolean> {
   return bavail * bsize > LEAST_FREE;
 }
 
-function blobPath(sha256: string): string {
+/** The file that holds the blob of this SHA-256, or would. */
+export function blobFile(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A blob is named by its SHA-256');
   return path.join(env().COLOPHON_MEDIA_DIR, sha256.slice(0, 2), sha256);
 }

@@ -10,8 +10,8 @@ export type Command = {
   summary: string;
   /** What follows the name, as in `FILE [--json]`. */
   usage: string;
-  /** How many operands it takes, no more and no fewer; `some` is one or more. */
-  operands: number | 'some';
+  /** How many operands it takes, no more and no fewer; `some` is one or more, `any` none or more. */
+  operands: number | 'some' | 'any';
   options: Record<string, Option>;
   /** Does it. Throws a complaint where it is refused or fails. */
   run: (context: CommandContext) => Promise<void>;

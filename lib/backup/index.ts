@@ -1,0 +1,5 @@
+/** Everything of an installation in one file, and back: the only entrance to backups. */
+export { BackupProblem, type OnProgress } from './format';
+export { makeBackup } from './make-backup';
+export { type RestoredBackup, restoreBackup } from './restore-backup';
+export { type VerifiedBackup, verifyBackup } from './verify-backup';
