@@ -81,6 +81,7 @@ function onAccounts({ user: id }: Targets) {
     'people/actions#reactivate': seen,
     'people/actions#endSessions': { id },
     'jobs/actions#again': { id },
+    'jobs/actions#resume': {},
     'people/actions#handOver': { fromId: id, toId: stranger },
     'settings/actions#saveSettings': { version: '1', title: 'Taken over' },
     'sections/actions#add': { title: 'Taken over' },

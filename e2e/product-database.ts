@@ -18,8 +18,8 @@ export async function withDatabase<T>(work: (client: pg.Client) => Promise<T>): 
   }
 }
 
-// What every request may write of itself: when a session was last seen.
-const OF_REQUESTS = ['Session', '_prisma_migrations'];
+// What every request may write of itself, when a session was last seen, and what the worker writes.
+const OF_REQUESTS = ['Session', '_prisma_migrations', 'Job'];
 
 /** One hash of every row that a refused request must leave as it was. */
 export function fingerprint(client: pg.Client): Promise<string> {

@@ -6,14 +6,13 @@ const CODES: readonly [RegExp, DatabaseTrouble][] = [
   [/^53100$/, 'full'],
   [/^(08...|57P0.|25P03)$/, 'away'],
   [/^(P1001|P1002|P1017|DatabaseNotReachable|ConnectionClosed|SocketTimeout)$/, 'away'],
-  [/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/, 'away'],
   [/^(53...|57014|55P03|40001|40P01)$/, 'busy'],
   [/^(P1008|P2024|P2028|P2034|P2037|TransactionWriteConflict|TooManyConnections)$/, 'busy'],
 ];
 
 // What the driver throws when a connection breaks has words and no code.
 const WORDS =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(read ECONNRESET|write EPIPE|connect ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** What is the matter with the database, by an error that a query threw; null for any other error. */
 export function databaseTrouble(error: unknown): DatabaseTrouble | null {

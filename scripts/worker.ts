@@ -6,6 +6,7 @@ import { startWorking } from '../lib/jobs';
 import { standingFailure } from '../lib/jobs/job-rows';
 import { makeExport } from '../lib/jobs/make-export';
 import { isSiteCurrent, renderSite, requestDueRendering } from '../lib/jobs/render-site';
+import { waitingRestoration } from '../lib/jobs/restoration';
 import { mailFailed, sendMail } from '../lib/mail';
 import { sendDigests } from '../lib/notification';
 import { forgetAttempts } from '../lib/people';
@@ -51,12 +52,17 @@ async function siteRendered(): Promise<void> {
 
 // What is due is found by looking, not by a clock that might have missed it.
 const SWEEP_MS = 60_000;
+
+// After a restoration nothing is sent until an admin says to go on.
+const unlessRestored = (send: () => Promise<unknown>) => async () =>
+  (await waitingRestoration()) === null && send();
+
 const sweep = setInterval(() => {
   requestDueRendering()
     .catch((error) => console.error(`site: ${explain(error)}`))
-    .then(sendDueNotices)
+    .then(unlessRestored(sendDueNotices))
     .catch((error) => console.error(`due notices: ${explain(error)}`))
-    .then(sendDigests)
+    .then(unlessRestored(sendDigests))
     .then(forgetAttempts)
     .then(forgetPolicyReports)
     .catch((error) => console.error(`digests: ${explain(error)}`));

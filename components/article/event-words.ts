@@ -62,6 +62,7 @@ const WORDS: Record<string, string> = {
 
 const GIVEN: Record<string, (data: Record<string, unknown>) => string> = {
   'publication.settings-changed': ({ changed }) => `changed ${settingNames(changed)}`,
+  'publication.continued': () => 'let mail and reminders go out again after the restoration',
   'publication.section-added': ({ title }) => `added the section ${title}`,
   'publication.section-renamed': ({ from, to }) => `renamed the section ${from} to ${to}`,
   'publication.section-moved': ({ title }) => `moved the section ${title}`,

@@ -12,6 +12,7 @@ import { type BlockOffer, type EditingServices, editableBlocks } from '../../lib
 import { blockIdsPlugin } from './blocks/block-ids';
 import { moveBlock } from './blocks/move-block';
 import { placeholdersPlugin } from './blocks/placeholders';
+import { settledBlocksPlugin } from './blocks/settled-blocks';
 import { noticesPlugin } from './notes/notices';
 import { checkMarksPlugin } from './panels/check-marks';
 import { pastePlugin } from './paste/paste-plugin';
@@ -82,6 +83,7 @@ function editingGround(offers: readonly BlockOffer[], calls: ShellCalls): Extens
       toldSelectionPlugin(),
       history({ depth: 500 }),
       blockIdsPlugin(),
+      settledBlocksPlugin(),
       placeholdersPlugin(),
       dropCursor({ class: 'drop-cursor', color: false }),
       gapCursor(),

@@ -13,12 +13,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aDraft, aPublication, aUser } from '../../prisma/factories';
 import { fingerprint } from '../../prisma/fingerprint';
 import { testDatabase } from '../../prisma/test-database';
+import { filled, twoInstallations, within } from '../../prisma/test-installations';
 import { migrationsIn } from '../../scripts/migrate';
 import { migrationsFolder } from '../../scripts/project';
 import { verifyTrail } from '../event';
 import { blobFile } from '../media';
 import { verifyBackup } from '.';
-import { filled, twoInstallations, within } from './test-installations';
 
 const tables = await testDatabase();
 const { place, otherUrl, begin, end, made, restore } = twoInstallations(tables.url);

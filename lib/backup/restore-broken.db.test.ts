@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aDraft, aPublication, aUser } from '../../prisma/factories';
 import { testDatabase } from '../../prisma/test-database';
+import { twoInstallations, within } from '../../prisma/test-installations';
 import { startProxy } from '../../scripts/faults/proxy';
-import { twoInstallations, within } from './test-installations';
 
 const tables = await testDatabase();
 const { otherUrl, begin, end, made, restore } = twoInstallations(tables.url);

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { type Transaction, writableDatabase } from '../db';
-import { type JobName, KINDS, LEASE } from './kinds';
+import { Prisma, type Transaction, writableDatabase } from '../db';
+import { type JobName, KINDS, LEASE, OUTGOING } from './kinds';
 
 // Every time here is the database's: the clocks of workers decide nothing.
 
 /** One attempt at a job: whoever holds an older one can't write its end any more. */
 export type Attempt = { id: string; name: JobName; attempts: number; data: unknown };
+
+/** After a restoration, what tells somebody something waits until an admin says to go on. */
+function mayGo(): Prisma.Sql {
+  return Prisma.sql`(name <> all(${OUTGOING})
+    or not exists (select 1 from "Restoration" where "continuedAt" is null))`;
+}
 
 /** Adds the row of a job that was sent to the queue under an id of its own. */
 export async function addJobRow(tx: Transaction, name: JobName, data: object): Promise<string> {
@@ -21,7 +27,7 @@ export async function claimJob(id: string): Promise<Attempt | null> {
   const [row] = await writableDatabase().$queryRaw<Attempt[]>`
     update "Job" set state = 'running', attempts = attempts + 1,
       "leaseUntil" = now() + make_interval(secs => ${LEASE.seconds})
-    where id = ${id}::uuid and state = 'waiting' and "runAt" <= now()
+    where id = ${id}::uuid and state = 'waiting' and "runAt" <= now() and ${mayGo()}
     returning id, name, attempts, data`;
   return row ?? null;
 }
@@ -84,7 +90,7 @@ export function dueJobs(): Promise<{ id: string; name: JobName; queueId: string 
   return writableDatabase().$queryRaw`
     select id, name, "queueId" from "Job"
     where state = 'waiting' and ("queueId" is null and "runAt" <= now()
-      or "runAt" < now() - interval '10 seconds')
+      or "runAt" < now() - interval '10 seconds') and ${mayGo()}
     order by "runAt" limit 100`;
 }
 

@@ -32,3 +32,6 @@ export const JOB_NAMES = Object.keys(KINDS) as JobName[];
 
 /** How long a job counts as alive without a sign, and how often its worker gives one. */
 export const LEASE = { seconds: 60, renewEveryMs: 15_000 };
+
+/** Those that tell somebody something: after a restoration they wait until an admin says to go on. */
+export const OUTGOING: JobName[] = ['send-mail', 'send-password-link'];

@@ -1,15 +1,24 @@
 import { env } from '../../../lib/env';
 import { type TroubledJob, troubledJobs } from '../../../lib/jobs/queries';
+import { waitingRestoration } from '../../../lib/jobs/restoration';
 import type { Actor } from '../../../lib/people';
 import { currentRelease } from '../../../lib/site/release';
 
 /** What went wrong behind the desk; `count` is what the navigation shows of it. */
-export type Troubles = { jobs: TroubledJob[]; lostPictures: readonly string[]; count: number };
+export type Troubles = {
+  jobs: TroubledJob[];
+  lostPictures: readonly string[];
+  /** When the installation was restored, while mail and reminders wait for an admin. */
+  restoredAt: Date | null;
+  count: number;
+};
 
 /** The jobs that failed and the pictures the site lacks; null for who has nothing to do with it. */
 export async function backgroundTroubles(actor: Actor): Promise<Troubles | null> {
   const jobs = await troubledJobs(actor);
   if (!jobs) return null;
   const lostPictures = currentRelease(env().COLOPHON_SITE_DIR)?.lost ?? [];
-  return { jobs, lostPictures, count: jobs.length + lostPictures.length };
+  const restoredAt = await waitingRestoration();
+  const count = jobs.length + lostPictures.length + (restoredAt ? 1 : 0);
+  return { jobs, lostPictures, restoredAt, count };
 }

@@ -103,10 +103,14 @@ export default async function DeskPage() {
       {isTroubled && (
         <Notice
           kind="failed"
-          title="Something went wrong in the background"
+          title={
+            trouble.restoredAt ? 'Restored from a backup' : 'Something went wrong in the background'
+          }
           actions={<LinkButton href="/desk/jobs">Background jobs</LinkButton>}
         >
-          A job failed, or pictures of published issues are missing.
+          {trouble.restoredAt
+            ? 'This installation was restored from a backup: mail and reminders wait until an admin goes on.'
+            : 'A job failed, or pictures of published issues are missing.'}
         </Notice>
       )}
       {shownParts(actor.role, work).map(({ kind, title, columns, all }) => (

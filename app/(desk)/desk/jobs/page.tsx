@@ -1,23 +1,33 @@
 import { ListChecks } from 'lucide-react';
 import type { Metadata } from 'next';
 import { JobTable } from '../../../../components/jobs/job-table';
+import { RestorationNotice } from '../../../../components/jobs/restoration-notice';
+import { momentInWords } from '../../../../components/ui/moment';
 import { Notice } from '../../../../components/ui/notice';
 import { PageHeader } from '../../../../components/ui/page-header';
 import { EmptyState } from '../../../../components/ui/page-states';
+import { canOnDesk } from '../../../../lib/people';
 import { deskActor, found } from '../../../../lib/web/actor';
 import { backgroundTroubles } from '../background-troubles';
-import { again } from './actions';
+import { again, resume } from './actions';
 
 export const metadata: Metadata = { title: 'Background jobs' };
 
 export default async function JobsPage() {
-  const { jobs, lostPictures } = found(await backgroundTroubles(await deskActor('see-jobs')));
+  const actor = await deskActor('see-jobs');
+  const { jobs, lostPictures, restoredAt } = found(await backgroundTroubles(actor));
   return (
     <>
       <PageHeader title="Background jobs">
         What Colophon could not do in the background: rendering the site, making files, sending
         mail.
       </PageHeader>
+      {restoredAt && (
+        <RestorationNotice
+          restoredAt={momentInWords(restoredAt)}
+          goOn={canOnDesk(actor, 'change-settings') ? resume : undefined}
+        />
+      )}
       {lostPictures.length > 0 && (
         <Notice kind="failed" title="Pictures of published issues are missing or damaged">
           A placeholder stands on the site. Put these files back into the blob store from a backup:{' '}

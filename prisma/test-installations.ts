@@ -2,6 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { inviteUser } from '../lib/account';
+import { beginImport } from '../lib/article';
+import { makeBackup, restoreBackup } from '../lib/backup';
+import { writableDatabase } from '../lib/db';
+import type { Actor } from '../lib/people';
+import { createPreviewLink } from '../lib/share';
+import { migrate, migrationsIn } from '../scripts/migrate';
+import { migrationsFolder } from '../scripts/project';
 import {
   accepted,
   aDraft,
@@ -11,15 +19,7 @@ import {
   articlesInEveryState,
   aThread,
   aUser,
-} from '../../prisma/factories';
-import { migrate, migrationsIn } from '../../scripts/migrate';
-import { migrationsFolder } from '../../scripts/project';
-import { inviteUser } from '../account';
-import { beginImport } from '../article';
-import { writableDatabase } from '../db';
-import type { Actor } from '../people';
-import { createPreviewLink } from '../share';
-import { makeBackup, restoreBackup } from '.';
+} from './factories';
 
 /** For tests: an installation, and beside it an empty one to restore into. */
 export function twoInstallations(databaseUrl: string) {
