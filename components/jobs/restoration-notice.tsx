@@ -12,18 +12,20 @@ export function RestorationNotice({
   goOn?: FormAction;
 }) {
   return (
-    <Notice kind="failed" title={`Restored from a backup on ${restoredAt}`}>
-      <p>
-        Mail, reminders and digests wait, so that nobody is told twice. Sessions and links from
-        before the restoration have ended.
-      </p>
-      {goOn ? (
-        <ActionForm action={goOn}>
-          <SubmitButton>Go on</SubmitButton>
-        </ActionForm>
-      ) : (
-        <p>An admin can let them go out again.</p>
-      )}
+    <Notice
+      kind="failed"
+      title={`Restored from a backup on ${restoredAt}`}
+      actions={
+        goOn && (
+          <ActionForm action={goOn}>
+            <SubmitButton>Go on</SubmitButton>
+          </ActionForm>
+        )
+      }
+    >
+      Mail, reminders and digests wait, so that nobody hears of anything twice. Sessions and links
+      from before the restoration have ended.
+      {!goOn && ' An admin can let mail go out again.'}
     </Notice>
   );
 }
