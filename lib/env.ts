@@ -24,6 +24,14 @@ const environment = z
       .string()
       .refine((text) => oneAddress(text) !== null, { error: 'must be one e-mail address' })
       .default('colophon@localhost'),
+    /** How often the worker makes a backup, such as `24h`; null for never. */
+    COLOPHON_BACKUP_EVERY: z
+      .string()
+      .regex(/^([1-9]\d{0,3})h$/, 'must be hours, such as 24h')
+      .optional()
+      .transform((given) => (given === undefined ? null : Number.parseInt(given, 10))),
+    COLOPHON_BACKUP_KEEP: z.coerce.number().int().min(1).max(1_000).default(14),
+    COLOPHON_BACKUPS: z.string().min(1).optional(),
     COLOPHON_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   })
   .transform((given) => {
@@ -36,6 +44,8 @@ const environment = z
       COLOPHON_DATA: data,
       COLOPHON_SITE_DIR: path.join(data, 'site'),
       COLOPHON_MEDIA_DIR: path.join(data, 'media'),
+      /** Where backups go that are made by themselves: better on another disk. */
+      COLOPHON_BACKUPS: path.resolve(given.COLOPHON_BACKUPS ?? path.join(data, 'backups')),
       /** Where mail is written as files while no server is named. */
       COLOPHON_MAIL_DIR: path.join(data, 'mail'),
     };

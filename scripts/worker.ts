@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sendPasswordLink } from '../lib/account';
 import { sendDueNotices } from '../lib/article';
+import { requestDueBackup, scheduledBackup } from '../lib/backup';
 import { closeDatabase } from '../lib/db';
 import { startWorking } from '../lib/jobs';
 import { standingFailure } from '../lib/jobs/job-rows';
@@ -13,6 +14,7 @@ import { forgetAttempts } from '../lib/people';
 import { forgetPolicyReports } from '../lib/policy-report';
 import { explain } from './complaint';
 import { whenLauncherEnds } from './launcher';
+import { version } from './project';
 
 // The worker process: does what goes on after a reply, one job of each kind at a time.
 
@@ -22,6 +24,7 @@ const stopWorking = await startWorking(
     'make-export': makeExport,
     'send-mail': { run: sendMail, failed: mailFailed },
     'send-password-link': { run: sendPasswordLink },
+    'make-backup': scheduledBackup(version),
   },
   (error) => console.error(`queue: ${explain(error)}`),
 );
@@ -65,6 +68,7 @@ const sweep = setInterval(() => {
     .then(unlessRestored(sendDigests))
     .then(forgetAttempts)
     .then(forgetPolicyReports)
+    .then(requestDueBackup)
     .catch((error) => console.error(`digests: ${explain(error)}`));
 }, SWEEP_MS);
 

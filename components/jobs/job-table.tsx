@@ -9,6 +9,7 @@ const NAMES: Record<TroubledJob['name'], string> = {
   'make-export': 'Making the PDF of an issue',
   'send-mail': 'Sending a message',
   'send-password-link': 'Writing a link for a new password',
+  'make-backup': 'Making a backup',
 };
 
 /** Jobs that failed or wait to be tried again, each with the way to try it now. */

@@ -8,6 +8,8 @@ export type Jobs = {
   'send-mail': { mailId: string };
   /** Writes the mail with a link to set a new password, if there is an account of this address. */
   'send-password-link': { email: string };
+  /** Makes a backup into the folder of backups. */
+  'make-backup': Record<string, never>;
 };
 
 export type JobName = keyof Jobs;
@@ -26,6 +28,7 @@ export const KINDS: Record<JobName, Kind> = {
   'make-export': { attempts: 3, seconds: 1800, longestPause: 60 },
   'send-mail': { attempts: 12, seconds: 120, longestPause: 1800 },
   'send-password-link': { attempts: 5, seconds: 60, longestPause: 60 },
+  'make-backup': { attempts: 3, seconds: 7200, longestPause: 600 },
 };
 
 export const JOB_NAMES = Object.keys(KINDS) as JobName[];

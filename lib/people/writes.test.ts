@@ -19,6 +19,7 @@ const ON_NOBODYS_BEHALF: Record<string, string> = {
   'account/create-password-link.ts': 'the command line',
   'account/create-first-admin-link.ts': 'the command line',
   'article/step/send-due-notices.ts': 'a job',
+  'backup/scheduled.ts': 'a job',
   'comment/comment-as-guest.ts': 'the preview link speaks for itself',
   'jobs/do-job.ts': 'the record of a job',
   'jobs/job-rows.ts': 'the record of a job',

@@ -109,6 +109,7 @@ viaPooler('a job of a transaction is done, without LISTEN', async () => {
     'make-export': nothing,
     'send-mail': { run: async ({ mailId }: { mailId: string }) => done.raise(mailId) },
     'send-password-link': nothing,
+    'make-backup': nothing,
   };
   // As on a new installation: the worker and the web process make the queue's tables at once.
   const [stop] = await Promise.all([

@@ -8,7 +8,7 @@ const fileOf = (data: DataFolder) => path.join(data.path, 'cluster.json');
 /** Notes in the data folder that its database has been made, wherever that lies. */
 export function recordCluster(data: DataFolder): void {
   if (existsSync(fileOf(data))) return;
-  writeOnce(fileOf(data), { madeAt: new Date().toISOString() }, 0o644);
+  writeOnce(fileOf(data), { postgres: data.postgres }, 0o644);
 }
 
 /** Throws a complaint when a database was made before and is not there: a new one would hide the loss. */

@@ -1,3 +1,4 @@
+import { type BackupState, backupState } from '../../../lib/backup';
 import { env } from '../../../lib/env';
 import { type TroubledJob, troubledJobs } from '../../../lib/jobs/queries';
 import { waitingRestoration } from '../../../lib/jobs/restoration';
@@ -10,6 +11,8 @@ export type Troubles = {
   lostPictures: readonly string[];
   /** When the installation was restored, while mail and reminders wait for an admin. */
   restoredAt: Date | null;
+  /** How the backups stand that are made by themselves; null where none are. */
+  backup: BackupState | null;
   count: number;
 };
 
@@ -19,6 +22,8 @@ export async function backgroundTroubles(actor: Actor): Promise<Troubles | null>
   if (!jobs) return null;
   const lostPictures = currentRelease(env().COLOPHON_SITE_DIR)?.lost ?? [];
   const restoredAt = await waitingRestoration();
-  const count = jobs.length + lostPictures.length + (restoredAt ? 1 : 0);
-  return { jobs, lostPictures, restoredAt, count };
+  const backup = await backupState();
+  const others = [restoredAt !== null, backup?.isLate].filter(Boolean).length;
+  const count = jobs.length + lostPictures.length + others;
+  return { jobs, lostPictures, restoredAt, backup, count };
 }

@@ -110,7 +110,7 @@ export default async function DeskPage() {
         >
           {trouble.restoredAt
             ? 'This installation was restored from a backup: mail and reminders wait until an admin goes on.'
-            : 'A job failed, or pictures of published issues are missing.'}
+            : 'A job failed, a backup is late, or pictures of published issues are missing.'}
         </Notice>
       )}
       {shownParts(actor.role, work).map(({ kind, title, columns, all }) => (

@@ -1,5 +1,6 @@
 import { ListChecks } from 'lucide-react';
 import type { Metadata } from 'next';
+import { BackupLine } from '../../../../components/jobs/backup-line';
 import { JobTable } from '../../../../components/jobs/job-table';
 import { RestorationNotice } from '../../../../components/jobs/restoration-notice';
 import { momentInWords } from '../../../../components/ui/moment';
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Background jobs' };
 
 export default async function JobsPage() {
   const actor = await deskActor('see-jobs');
-  const { jobs, lostPictures, restoredAt } = found(await backgroundTroubles(actor));
+  const { jobs, lostPictures, restoredAt, backup } = found(await backgroundTroubles(actor));
   return (
     <>
       <PageHeader title="Background jobs">
@@ -28,6 +29,7 @@ export default async function JobsPage() {
           goOn={canOnDesk(actor, 'change-settings') ? resume : undefined}
         />
       )}
+      {backup && <BackupLine backup={backup} />}
       {lostPictures.length > 0 && (
         <Notice kind="failed" title="Pictures of published issues are missing or damaged">
           A placeholder stands on the site. Put these files back into the blob store from a backup:{' '}
