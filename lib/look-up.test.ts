@@ -31,7 +31,7 @@ function bareLookUps(source: string): string[] {
   const declared = source.matchAll(/\b([A-Za-z_]\w*)\??: (?:Readonly<|Partial<)*Record<string,/g);
   return [...new Set([...declared].map(([, name = '']) => name))].flatMap((name) => {
     const asked = new RegExp(
-      `(?<![.\\w])(?:\\w+\\.)*${name}\\[(?!['"\\]])[^\\]]*\\](?! ?=[^=])`,
+      `(?<![.\\w])(?:\\w+\\.)*${name}\\[(?!['"\\]]|\\d)[^\\]]*\\](?! ?=[^=])`,
       'g',
     );
     return [...source.matchAll(asked)].map(([found]) => found);
