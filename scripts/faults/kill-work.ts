@@ -82,7 +82,8 @@ async function article(owner: Actor, headline: string) {
 type People = Record<'author' | 'editor' | 'publisher', Actor>;
 
 async function publishOne(run: number, people: People, published: Set<string>): Promise<void> {
-  const ready = await anApproved(people.author, people.editor);
+  const { slug: section } = await database().section.findFirstOrThrow();
+  const ready = await anApproved(people.author, people.editor, { section });
   const month = `${2001 + Math.floor(run / 12)}-${String((run % 12) + 1).padStart(2, '0')}`;
   const issue = await aSignedIssue(people.publisher, month, [ready.id]);
   const { editionId } = accepted(await publishIssue(people.publisher, issue)) as {

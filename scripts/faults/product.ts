@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { birthOf } from '../process-identity';
 import { projectRoot } from '../project';
@@ -16,6 +17,8 @@ export type KilledProduct = {
 
 export function killedProduct(dataFolder: string, port: number): KilledProduct {
   const address = `http://localhost:${port}`;
+  const logFile = `${dataFolder}.log`;
+  const log = openSync(logFile, 'a', 0o600);
   let launcher: ChildProcess | null = null;
   const isUp = () =>
     launcher !== null && launcher.exitCode === null && launcher.signalCode === null;
@@ -34,9 +37,11 @@ export function killedProduct(dataFolder: string, port: number): KilledProduct {
           COLOPHON_DATA: dataFolder,
           COLOPHON_URL: address,
         },
-        stdio: ['ignore', 'ignore', 'ignore'],
+        stdio: ['ignore', log, log],
       });
-      await healthy(address, isUp);
+      await healthy(address, isUp).catch((error) => {
+        throw new Error(`${error.message} It said:\n${lastLines(logFile)}`);
+      });
       return performance.now() - startedAt;
     },
     stop: async () => {
@@ -46,6 +51,10 @@ export function killedProduct(dataFolder: string, port: number): KilledProduct {
       await ended;
     },
   };
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, 'utf8').trim().split('\n').slice(-12).join('\n');
 }
 
 /** Waits until a product answers that it and its database are well. */

@@ -53,7 +53,7 @@ viaPooler('the limits are in force, in a transaction and outside of one', async 
     queries.$queryRaw`select current_setting('statement_timeout') as statement,
       current_setting('lock_timeout') as lock,
       current_setting('idle_in_transaction_session_timeout') as idle`;
-  const expected = [{ statement: '10s', lock: '3s', idle: '30s' }];
+  const expected = [{ statement: '5s', lock: '3s', idle: '30s' }];
   const inside = await transactAsSystem(async (tx) => ok(await limits(tx)));
   expect(inside).toEqual(ok(expected));
   const many = Array.from({ length: 12 }, () => limits(database()));
