@@ -40,10 +40,29 @@ const ENDED = [
   'AccountLink',
   'PreviewLink',
   'EditingLock',
+  'Mail',
   'Job',
   'Restoration',
   '_prisma_migrations',
 ];
+
+/** Mail is as it was, but for what brings a link that has ended: that is never sent. */
+async function expectMailsOfDeadLinksNotSent(): Promise<void> {
+  const mails = (url: string, columns: string) =>
+    within(url, async (client) => {
+      const { rows } = await client.query(`select ${columns} from "Mail" each order by id`);
+      return rows;
+    });
+  const kept = `to_jsonb(each) - array['state', 'failure', 'sealedLink'] as mail`;
+  expect(await mails(otherUrl, kept)).toEqual(await mails(tables.url, kept));
+  const before = await mails(tables.url, `state, "sealedLink" is not null as "hasLink"`);
+  expect(before).toContainEqual({ state: 'waiting', hasLink: true });
+  expect(await mails(otherUrl, `state, "sealedLink" is not null as "hasLink"`)).toEqual(
+    before.map(({ state, hasLink }) =>
+      hasLink && state === 'waiting' ? { state: 'failed', hasLink: false } : { state, hasLink },
+    ),
+  );
+}
 
 describe('a backup', () => {
   test('brings everything back as it was, with the files that rows name', async () => {
@@ -80,6 +99,7 @@ describe('a backup', () => {
       ).rejects.toThrow(/foreign key/);
     });
     expect((await verifyTrail()).broken).toEqual([]);
+    await expectMailsOfDeadLinksNotSent();
   });
 
   test('is of one moment, whatever is written meanwhile', async () => {

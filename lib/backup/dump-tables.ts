@@ -5,6 +5,9 @@ import { type BackupHead, ENTRY, type OnProgress, PIECE_BYTES } from './format';
 
 type Table = BackupHead['tables'][number];
 
+/** The blobs that there are, and those of them that rows name. */
+export type Blobs = { there: ReadonlySet<string>; named: Set<string> };
+
 /** The tables of Colophon with the columns that hold data, by name. */
 export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(
@@ -33,13 +36,13 @@ export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * Writes the rows of a table as PostgreSQL's own text form, in pieces; gives their number. Every
- * SHA-256 that stands anywhere in them is added to `named`.
+ * SHA-256 that stands anywhere in them and is that of a blob is added to `named`.
  */
 export async function dumpTable(
   client: pg.ClientBase,
   { name, columns }: Table,
   archive: ArchiveWriter,
-  named: Set<string>,
+  { there, named }: Blobs,
   onProgress: OnProgress,
 ): Promise<number> {
   const copy = client.query(
@@ -57,7 +60,7 @@ export async function dumpTable(
     size = 0;
   };
   for await (const piece of copy as AsyncIterable<Buffer>) {
-    tail = nameHashes(tail + piece.toString('latin1'), named);
+    tail = nameHashes(tail + piece.toString('latin1'), { there, named });
     held.push(piece);
     size += piece.length;
     bytes += piece.length;
@@ -69,7 +72,14 @@ export async function dumpTable(
 }
 
 // A hash may lie across two pieces: what could be the beginning of one is looked at again.
-function nameHashes(text: string, named: Set<string>): string {
-  for (const [hash] of text.matchAll(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g)) named.add(hash);
-  return text.slice(-65);
+function nameHashes(text: string, { there, named }: Blobs): string {
+  for (const [hash] of text.matchAll(/(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g)) {
+    if (there.has(hash)) named.add(copyOf(hash));
+  }
+  return copyOf(text.slice(-65));
+}
+
+/** The same characters by themselves: a part of a text keeps all of it in memory. */
+function copyOf(part: string): string {
+  return Buffer.from(part, 'latin1').toString('latin1');
 }

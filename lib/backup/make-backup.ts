@@ -1,7 +1,7 @@
-import { access, stat } from 'node:fs/promises';
+import { access, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { blobFile } from '../media';
+import { blobFile, blobsThere } from '../media';
 import { type ArchiveWriter, renameForGood, writeArchive } from './archive';
 import { appliedMigrations, dumpTable, tablesOf } from './dump-tables';
 import { BACKUP_FORMAT, type BackupHead, BackupProblem, ENTRY, type OnProgress } from './format';
@@ -34,9 +34,14 @@ export async function makeBackup(making: Making): Promise<VerifiedBackup> {
     }
     await archive.add(ENTRY.manifest, json({ entries: [...archive.entries], rows, lost }));
   });
-  const verified = await verifyBackup(draft, onProgress);
-  await renameForGood(draft, out, path.dirname(out));
-  return verified;
+  try {
+    const verified = await verifyBackup(draft, onProgress);
+    await renameForGood(draft, out, path.dirname(out));
+    return verified;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }
 
 const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
@@ -63,10 +68,12 @@ async function dumpDatabase(making: Making, archive: ArchiveWriter, onProgress: 
     );
     const head = await headOf(client, making.version);
     await archive.add(ENTRY.head, json(head));
+    // A blob is there before a row names it: after the snapshot began, none that it needs is missed.
     const named = new Set<string>();
+    const blobs = { there: await blobsThere(), named };
     const rows: Record<string, number> = {};
     for (const table of head.tables) {
-      rows[table.name] = await dumpTable(client, table, archive, named, onProgress);
+      rows[table.name] = await dumpTable(client, table, archive, blobs, onProgress);
     }
     const images = await client.query<{ sha256: string }>('select sha256 from "Image"');
     await client.query('commit');
@@ -100,7 +107,6 @@ async function addBlobs(
   for (const sha256 of [...named].sort()) {
     const file = blobFile(sha256);
     const found = await stat(file).catch(() => null);
-    // Most hashes that rows name are those of texts.
     if (!found?.isFile()) continue;
     await archive.addFile(ENTRY.blob(sha256), file, found.size);
     // Bytes that are damaged already are no image of this name: restoring them would hide it.

@@ -43,8 +43,6 @@ export async function restoreBackup(restoring: Restoring): Promise<RestoredBacku
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0');
-    await client.query('set lock_timeout = 0');
     await refuseUnlessEmpty(client);
     if (!(await hasTables(client, backup))) {
       await client.query('drop schema public cascade; create schema public');
@@ -71,15 +69,21 @@ function refuseNewer({ head }: VerifiedBackup, known: Migrations['known']): void
 const CONTENT = ['User', 'Article', 'Issue', 'Edition', 'Image', 'Import'];
 
 async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
-  for (const table of CONTENT) {
-    const { rows } = await client.query('select to_regclass($1) as found', [`public."${table}"`]);
-    if (rows[0].found === null) continue;
-    const some = await client.query(`select 1 from "${table}" limit 1`);
-    if (some.rows.length === 0) continue;
-    throw new BackupProblem(
-      `A backup is restored into an empty installation only, and this one has rows in ${table}: set COLOPHON_DATA to a new folder. It was left as it is.`,
-    );
-  }
+  const there = await client.query<{ name: string }>(
+    `select name from unnest($1::text[]) name where to_regclass(format('public.%I', name)) is not null`,
+    [CONTENT],
+  );
+  if (there.rows.length === 0) return;
+  const filled = await client.query<{ name: string }>(
+    there.rows
+      .map(({ name }) => `select '${name}' as name where exists (select 1 from ${quoted(name)})`)
+      .join(' union all '),
+  );
+  const [table] = filled.rows;
+  if (!table) return;
+  throw new BackupProblem(
+    `A backup is restored into an empty installation only, and this one has rows in ${table.name}: set COLOPHON_DATA to a new folder. It was left as it is.`,
+  );
 }
 
 /** Whether the tables are those of the backup already, as where the same version made both. */
@@ -97,7 +101,12 @@ async function load(
 ): Promise<string | null> {
   await client.query('begin');
   try {
+    // Of this transaction only: behind a pooler others would get what is set for a session.
+    const limits = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout'];
+    await client.query(limits.map((limit) => `set local ${limit} = 0`).join(';'));
     const guards = await setGuardsAside(client);
+    // From here on nobody else can write: whoever was faster is not overwritten.
+    await refuseUnlessEmpty(client);
     // Rows that migrations put in come from the backup, as it left them.
     await client.query(`truncate ${head.tables.map(({ name }) => quoted(name)).join(', ')}`);
     const tables = tableLoader(client, head.tables);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../env';
 import { sha256Of } from '../hash';
@@ -96,4 +96,18 @@ export async function hasRoom(): Promise<boolean> {
 export function blobFile(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A blob is named by its SHA-256');
   return path.join(env().COLOPHON_MEDIA_DIR, sha256.slice(0, 2), sha256);
+}
+
+/** The names of all blobs that there are, whole or not. */
+export async function blobsThere(): Promise<Set<string>> {
+  const folder = env().COLOPHON_MEDIA_DIR;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const there = new Set<string>();
+  for (const part of await readdir(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(part)) continue;
+    for (const name of await readdir(path.join(folder, part))) {
+      if (/^[0-9a-f]{64}$/.test(name)) there.add(name);
+    }
+  }
+  return there;
 }

@@ -1,7 +1,15 @@
 /** Images and the blob store they are kept in. */
 export { admitImages, NO_SUCH_IMAGE } from './admit-images';
 export { foreignImages, withAdmittedImages } from './admitted-images';
-export { type BlobProblem, blobFile, getBlob, hasRoom, lostBlobs, putBlob } from './blob-store';
+export {
+  type BlobProblem,
+  blobFile,
+  blobsThere,
+  getBlob,
+  hasRoom,
+  lostBlobs,
+  putBlob,
+} from './blob-store';
 export { decodeImage, IMAGE_LIMITS } from './decode-image';
 export {
   IMAGES_A_PAGE,
