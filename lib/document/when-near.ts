@@ -7,13 +7,14 @@ let observer: IntersectionObserver | null = null;
 
 /**
  * Calls once when an element comes within a window's height or so of being seen; gives how to forget
- * it. The element is one that the browser lays out only when near (`content-visibility: auto`).
+ * it. What the browser lays out wherever it is counts as near: a block that was just made is.
  */
 export function whenNear(element: Element, call: () => void): () => void {
   if (NOTICED in element) {
     // The browser watches the element anyway: it needn’t be watched twice at every frame.
     waiting.set(element, call);
     element.addEventListener(CHANGE, noticed);
+    requestAnimationFrame(() => nearUnlessWatched(element));
     return () => forget(element);
   }
   if (typeof IntersectionObserver === 'undefined') {
@@ -31,6 +32,13 @@ export function comeNear(element: Element): void {
   const call = waiting.get(element);
   forget(element);
   call?.();
+}
+
+// Only of what has `content-visibility: auto` does the browser say when it comes near.
+function nearUnlessWatched(element: Element): void {
+  if (!waiting.has(element)) return;
+  if (!element.isConnected) requestAnimationFrame(() => nearUnlessWatched(element));
+  else if (getComputedStyle(element).contentVisibility !== 'auto') comeNear(element);
 }
 
 function noticed({ currentTarget }: Event): void {

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { comeNear } from '../../../lib/document/editors';
 
 const KEY = new PluginKey<DecorationSet>('settledBlocks');
 
@@ -21,6 +22,14 @@ export function settledBlocksPlugin(): Plugin<DecorationSet> {
       },
     },
     props: { decorations: (state) => KEY.getState(state) },
+    view: () => ({
+      update(view, before) {
+        if (view.state.selection.eq(before.selection)) return;
+        // It is laid out from now on, and nothing says any more that it came near.
+        const block = view.nodeDOM(startOfCurrent(view.state));
+        if (block instanceof Element) comeNear(block);
+      },
+    }),
   });
 }
 
@@ -38,9 +47,14 @@ function isWholeText(before: Node, mapping: { mapResult(at: number): { deletedAc
   return before.childCount > 2 && [1, middle].every((at) => mapping.mapResult(at).deletedAcross);
 }
 
+function startOfCurrent({ selection: { $from, from } }: EditorState): number {
+  return $from.depth > 0 ? $from.before(1) : from;
+}
+
 // Whoever works in a block may make another sort of it, and goes on typing at once.
-function withoutCurrent(set: DecorationSet, { selection, doc }: EditorState): DecorationSet {
-  const from = selection.$from.depth > 0 ? selection.$from.before(1) : selection.from;
+function withoutCurrent(set: DecorationSet, state: EditorState): DecorationSet {
+  const { selection, doc } = state;
+  const from = startOfCurrent(state);
   const to = Math.min(doc.content.size, selection.to);
   const current = set.find(from, to).filter((each) => each.from < to + 1 && each.to > from);
   return current.length > 0 ? set.remove(current) : set;
