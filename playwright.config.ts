@@ -37,7 +37,8 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/start.mjs',
-    url: `${baseURL}/api/health`,
+    // The front page is there once the worker has rendered the site; the web process is well before.
+    url: `${baseURL}/`,
     timeout: 300_000,
     stdout: 'pipe',
     stderr: 'pipe',
